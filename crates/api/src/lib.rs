@@ -1,0 +1,1 @@
+//! One API over every hypervisor.

@@ -1,0 +1,4 @@
+//! The bhyve driver.
+//!
+//! Upstream: `src/bhyve/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The cpu driver.
+//!
+//! Upstream: `src/cpu/`.
+#![forbid(unsafe_code)]

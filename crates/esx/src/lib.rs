@@ -1,0 +1,4 @@
+//! The esx driver.
+//!
+//! Upstream: `src/esx/`.
+#![forbid(unsafe_code)]

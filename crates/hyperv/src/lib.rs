@@ -1,0 +1,4 @@
+//! The hyperv driver.
+//!
+//! Upstream: `src/hyperv/`.
+#![forbid(unsafe_code)]

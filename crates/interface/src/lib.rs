@@ -1,0 +1,4 @@
+//! The interface driver.
+//!
+//! Upstream: `src/interface/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The lxc driver.
+//!
+//! Upstream: `src/lxc/`.
+#![forbid(unsafe_code)]

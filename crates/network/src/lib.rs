@@ -1,0 +1,4 @@
+//! The network driver.
+//!
+//! Upstream: `src/network/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The node device driver.
+//!
+//! Upstream: `src/node_device/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The nwfilter driver.
+//!
+//! Upstream: `src/nwfilter/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The openvz driver.
+//!
+//! Upstream: `src/openvz/`.
+#![forbid(unsafe_code)]

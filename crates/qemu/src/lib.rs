@@ -1,0 +1,4 @@
+//! The qemu driver.
+//!
+//! Upstream: `src/qemu/`.
+#![forbid(unsafe_code)]

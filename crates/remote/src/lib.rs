@@ -1,0 +1,4 @@
+//! The remote driver.
+//!
+//! Upstream: `src/remote/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! XDR, framing and the generated wire protocol.
+//!
+//! Upstream: `src/rpc/`, `src/remote/*_protocol.x`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The secret driver.
+//!
+//! Upstream: `src/secret/`.
+#![forbid(unsafe_code)]

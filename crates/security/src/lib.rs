@@ -1,0 +1,4 @@
+//! The security driver.
+//!
+//! Upstream: `src/security/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The storage driver.
+//!
+//! Upstream: `src/storage/`.
+#![forbid(unsafe_code)]

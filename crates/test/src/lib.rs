@@ -1,0 +1,4 @@
+//! The test driver.
+//!
+//! Upstream: `src/test/`.
+#![forbid(unsafe_code)]

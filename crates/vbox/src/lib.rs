@@ -1,0 +1,4 @@
+//! The vbox driver.
+//!
+//! Upstream: `src/vbox/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The vmware driver.
+//!
+//! Upstream: `src/vmware/`.
+#![forbid(unsafe_code)]

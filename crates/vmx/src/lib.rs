@@ -1,0 +1,4 @@
+//! VMware VMX configuration to and from domain documents.
+//!
+//! Upstream: `src/vmx/`.
+#![forbid(unsafe_code)]

@@ -1,0 +1,4 @@
+//! The xen driver.
+//!
+//! Upstream: `src/libxl/`.
+#![forbid(unsafe_code)]
