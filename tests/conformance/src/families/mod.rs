@@ -1,0 +1,90 @@
+//! The families that the runner knows: one file each, and the one table that lists them.
+//!
+//! To add one: a file here with a unit struct that implements [`Family`], a `mod` line below, and a line in [`FAMILIES`]
+//! under the comment with its name.
+
+use crate::Family;
+
+/// Every family with an implementation. The others are reported as not yet run.
+pub static FAMILIES: &[&dyn Family] = &[
+    // bhyve
+    // capabilities
+    // ch
+    // cpu
+    // domainbackupxml2xml
+    // domaincaps
+    // domainschema
+    // generic
+    // interface
+    // lxc
+    // network
+    // nodedev
+    // nwfilter
+    // openvz
+    // qemuagent
+    // qemublock
+    // qemucapabilities
+    // qemucaps2xml
+    // qemudomaincheckpointxml2xml
+    // qemudomainsnapshotxml2xml
+    // qemufirmware
+    // qemuhotplug
+    // qemumemlock
+    // qemumigparams
+    // qemumigrationcookie
+    // qemumonitorjson
+    // qemunbdkit
+    // qemusecurity
+    // qemustatusxml2xml
+    // qemuvhostuser
+    // qemuxmlactive2xml
+    // qemuxmlconf
+    // schema
+    // secret
+    // storage
+    // storagevolxml2argv
+    // testdriver
+    // util/command
+    // util/fchost
+    // util/hostcpu
+    // util/seclabel
+    // util/securityselinux
+    // util/socketaddr
+    // util/sysinfo
+    // util/utils
+    // util/viracpi
+    // util/virauthconfig
+    // util/virbitmap
+    // util/vircgroup
+    // util/virconf
+    // util/vircrypto
+    // util/virfile
+    // util/virfilecache
+    // util/virfirewall
+    // util/viriscsi
+    // util/virjson
+    // util/virkeycode
+    // util/virkmod
+    // util/virlockspace
+    // util/virmacmap
+    // util/virnetdaemon
+    // util/virnetdev
+    // util/virnetdevbandwidth
+    // util/virnetdevopenvswitch
+    // util/virpci
+    // util/virpcivpd
+    // util/virprocessstat
+    // util/virrotatingfile
+    // util/virscsi
+    // util/virstorageutil
+    // util/virstring
+    // util/virtime
+    // util/virtypedparam
+    // util/viruri
+    // util/virusb
+    // vbox
+    // virsh
+    // virstorage
+    // vmx
+    // xen
+];
