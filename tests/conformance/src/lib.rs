@@ -32,5 +32,5 @@ pub use error::RunnerError;
 pub use outcome::{Failure, Outcome};
 pub use ratchet::Ratchet;
 pub use report::{FamilyScore, Score};
-pub use run::{CaseResult, Family, run_cases};
+pub use run::{CaseResult, Family, quiet_panics, run_cases};
 pub use score::score;

@@ -8,7 +8,7 @@
 
 use std::process::ExitCode;
 
-use ferrovirt_conformance::{Arguments, HELP, families, score};
+use ferrovirt_conformance::{Arguments, HELP, families, quiet_panics, score};
 
 fn main() -> ExitCode {
     let arguments = match Arguments::parse(std::env::args().skip(1)) {
@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         println!("{HELP}");
         return ExitCode::SUCCESS;
     }
+    quiet_panics();
     match score(&arguments, families::FAMILIES, &mut std::io::stdout().lock()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

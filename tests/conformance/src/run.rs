@@ -1,5 +1,6 @@
 //! Running cases: over threads, each case guarded against panics and bounded in time.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -40,6 +41,19 @@ pub struct CaseResult {
     pub outcome: Outcome,
 }
 
+thread_local! {
+    /// Where this thread panicked last, when [`quiet_panics`] is in force.
+    static PANIC_PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Keeps panics of cases off standard error; the failure's reason tells the message and the place.
+pub fn quiet_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
+        PANIC_PLACE.set(place);
+    }));
+}
+
 /// Calls something and turns a panic into a failure.
 pub(crate) fn guarded(call: impl FnOnce() -> Outcome) -> Outcome {
     catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|payload| {
@@ -48,7 +62,7 @@ pub(crate) fn guarded(call: impl FnOnce() -> Outcome) -> Outcome {
             .cloned()
             .or_else(|| payload.downcast_ref::<&str>().map(|&text| text.to_owned()))
             .unwrap_or_default();
-        Err(Failure::new(format!("panic: {text}")))
+        Err(Failure::new(format!("panic: {text}{}", PANIC_PLACE.take())))
     })
 }
 
@@ -108,10 +122,7 @@ impl Pool {
                 let Some(Sequence { first, cases }) = next else { break };
                 // The collector outlives the queue; when it is gone there is nobody to tell.
                 let _ = sender.send(Message::Started { worker, first, count: cases.len() });
-                let outcomes = match cases.as_slice() {
-                    [case] => vec![guarded(|| family.run(case))],
-                    several => run_sequence(family, several),
-                };
+                let outcomes = run_sequence(family, &cases);
                 let _ = sender.send(Message::Finished { worker, first, outcomes });
             }
             let _ = sender.send(Message::Idle);
