@@ -5,9 +5,18 @@
 //!
 //! Unsafe code stands in [`sys`] only, each use with its reason.
 
+pub mod bitmap;
 pub mod error;
+pub mod file;
+pub mod mac;
+pub mod pid_file;
+pub mod root;
+pub mod secret_buf;
 pub mod sys;
 #[path = "gen/mod.rs"]
 mod tables;
+pub mod time;
+pub mod uri;
+pub mod uuid;
 
 pub use error::{Error, ErrorDomain, ErrorLevel, ErrorNumber, Result, VirError};
