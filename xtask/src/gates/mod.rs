@@ -1,0 +1,4 @@
+//! Gates: what a reviewer would otherwise have to look for.
+
+pub(crate) mod crate_graph;
+pub(crate) mod file_size;
