@@ -18,5 +18,6 @@ mod tables;
 pub mod time;
 pub mod uri;
 pub mod uuid;
+pub mod xml;
 
 pub use error::{Error, ErrorDomain, ErrorLevel, ErrorNumber, Result, VirError};

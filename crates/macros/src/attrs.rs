@@ -1,0 +1,141 @@
+//! The `#[xml(...)]` attributes.
+
+use syn::{Attribute, Ident, LitInt, LitStr, Path, Result, Token};
+
+/// What a field is in the document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Attr,
+    Text,
+    Elem,
+    Elems,
+    Child,
+    List,
+    Flag,
+    Flatten,
+    Skip,
+}
+
+/// The attribute of one field.
+pub(crate) struct FieldSpec {
+    pub(crate) kind: Kind,
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) default: bool,
+    pub(crate) nonzero: bool,
+    pub(crate) keep: bool,
+    pub(crate) hex: Option<usize>,
+    pub(crate) wrap: Option<String>,
+    pub(crate) when: Option<Path>,
+    pub(crate) when_number: Option<LitInt>,
+    pub(crate) unless: Option<Path>,
+}
+
+impl FieldSpec {
+    pub(crate) fn parse(ident: &Ident, attrs: &[Attribute]) -> Result<Self> {
+        let text = ident.to_string();
+        let plain = text.trim_start_matches("r#").trim_end_matches('_').to_owned();
+        let mut spec = Self {
+            kind: Kind::Skip,
+            name: plain,
+            required: false,
+            default: false,
+            nonzero: false,
+            keep: false,
+            hex: None,
+            wrap: None,
+            when: None,
+            when_number: None,
+            unless: None,
+        };
+        let mut seen = false;
+        for attr in attrs.iter().filter(|a| a.path().is_ident("xml")) {
+            attr.parse_nested_meta(|meta| {
+                let key = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
+                let value =
+                    |meta: &syn::meta::ParseNestedMeta<'_>| -> Result<LitStr> { meta.value()?.parse() };
+                match key.as_str() {
+                    "required" => spec.required = true,
+                    "default" => spec.default = true,
+                    "nonzero" => spec.nonzero = true,
+                    "keep" => spec.keep = true,
+                    "hex" => spec.hex = Some(meta.value()?.parse::<LitInt>()?.base10_parse()?),
+                    "wrap" => spec.wrap = Some(value(&meta)?.value()),
+                    "when" => {
+                        let text = value(&meta)?;
+                        match text.parse::<Path>() {
+                            Ok(path) => spec.when = Some(path),
+                            Err(_) => spec.when_number = Some(text.parse()?),
+                        }
+                    }
+                    "unless" => spec.unless = Some(value(&meta)?.parse()?),
+                    _ => {
+                        spec.kind = match key.as_str() {
+                            "attr" => Kind::Attr,
+                            "text" => Kind::Text,
+                            "elem" => Kind::Elem,
+                            "elems" => Kind::Elems,
+                            "child" => Kind::Child,
+                            "list" => Kind::List,
+                            "flag" => Kind::Flag,
+                            "flatten" => Kind::Flatten,
+                            "skip" => Kind::Skip,
+                            _ => return Err(meta.error("unknown xml attribute")),
+                        };
+                        seen = true;
+                        if meta.input.peek(Token![=]) {
+                            spec.name = value(&meta)?.value();
+                        }
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        if seen { Ok(spec) } else { Err(syn::Error::new_spanned(ident, "field needs #[xml(KIND)]")) }
+    }
+}
+
+/// The attribute of a type.
+#[derive(Default)]
+pub(crate) struct TypeSpec {
+    pub(crate) check: Option<Path>,
+    pub(crate) tag: Option<String>,
+    pub(crate) otherwise: Option<Ident>,
+}
+
+impl TypeSpec {
+    pub(crate) fn parse(attrs: &[Attribute]) -> Result<Self> {
+        let mut spec = Self::default();
+        for attr in attrs.iter().filter(|a| a.path().is_ident("xml")) {
+            attr.parse_nested_meta(|meta| {
+                let text: LitStr = meta.value()?.parse()?;
+                if meta.path.is_ident("check") {
+                    spec.check = Some(text.parse()?);
+                } else if meta.path.is_ident("tag") {
+                    spec.tag = Some(text.value());
+                } else if meta.path.is_ident("otherwise") {
+                    spec.otherwise = Some(text.parse()?);
+                } else {
+                    return Err(meta.error("unknown xml attribute"));
+                }
+                Ok(())
+            })?;
+        }
+        Ok(spec)
+    }
+}
+
+/// The string of a variant: `#[xml("text")]`, else its name in kebab case.
+pub(crate) fn variant_name(ident: &Ident, attrs: &[Attribute]) -> Result<String> {
+    if let Some(attr) = attrs.iter().find(|a| a.path().is_ident("xml")) {
+        return Ok(attr.parse_args::<LitStr>()?.value());
+    }
+    let mut out = String::new();
+    for (i, c) in ident.to_string().chars().enumerate() {
+        if c.is_uppercase() && i > 0 {
+            out.push('-');
+        }
+        out.extend(c.to_lowercase());
+    }
+    Ok(out)
+}
