@@ -2,3 +2,16 @@
 //!
 //! Upstream: `src/rpc/`, `src/remote/*_protocol.x`.
 #![forbid(unsafe_code)]
+
+pub mod caller;
+pub mod error;
+pub mod procedure;
+#[path = "gen/mod.rs"]
+pub mod protocol;
+#[cfg(test)]
+pub mod samples;
+pub mod serve;
+pub mod xdr;
+
+pub use caller::{Caller, Payload};
+pub use error::RpcError;

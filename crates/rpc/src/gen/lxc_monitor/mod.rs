@@ -1,0 +1,15 @@
+//! Events that an LXC container controller sends to its manager.
+//!
+//! Written by `cargo xtask gen` from crates/api/definition/rpc.
+
+mod events;
+mod procedures;
+#[cfg(test)]
+mod sizes;
+mod types;
+
+pub use events::Event;
+pub use procedures::{PROCEDURES, PROGRAM, number};
+#[cfg(test)]
+pub(crate) use sizes::ROWS;
+pub use types::*;

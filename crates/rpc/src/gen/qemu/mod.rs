@@ -1,0 +1,17 @@
+//! Calls and events of the QEMU side library. Uses types of the remote program.
+//!
+//! Written by `cargo xtask gen` from crates/api/definition/rpc.
+
+pub mod client;
+mod events;
+mod procedures;
+pub mod server;
+#[cfg(test)]
+mod sizes;
+mod types;
+
+pub use events::Event;
+pub use procedures::{PROCEDURES, PROGRAM, number};
+#[cfg(test)]
+pub(crate) use sizes::ROWS;
+pub use types::*;

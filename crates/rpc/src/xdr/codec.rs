@@ -1,0 +1,366 @@
+//! How Rust values are laid out.
+
+use std::marker::PhantomData;
+
+use super::{Reader, Writer, XdrError};
+#[cfg(test)]
+use crate::samples::Rng;
+
+/// A value that can be sent.
+pub trait Encode {
+    /// Appends the value.
+    ///
+    /// # Errors
+    /// A length exceeds its limit or a text contains NUL.
+    fn encode(&self, w: &mut Writer) -> Result<(), XdrError>;
+}
+
+/// A type with one layout of its own.
+pub trait Xdr: Encode + Sized {
+    /// Smallest size on the wire, in bytes.
+    const MIN: u64;
+    /// Largest size on the wire, in bytes.
+    const MAX: u64;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// The bytes are not such a value.
+    fn decode(r: &mut Reader<'_>) -> Result<Self, XdrError>;
+
+    /// Any value.
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> Self;
+}
+
+/// A layout of values of type `T`.
+pub trait Codec<T> {
+    /// Smallest size on the wire, in bytes.
+    const MIN: u64;
+    /// Largest size on the wire, in bytes.
+    const MAX: u64;
+
+    /// Appends the value.
+    ///
+    /// # Errors
+    /// A length exceeds its limit or a text contains NUL.
+    fn encode(value: &T, w: &mut Writer) -> Result<(), XdrError>;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// The bytes are not such a value.
+    fn decode(r: &mut Reader<'_>) -> Result<T, XdrError>;
+
+    /// Any value.
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> T;
+}
+
+/// Size of `len` bytes with their padding.
+const fn padded(len: u64) -> u64 {
+    len.next_multiple_of(4)
+}
+
+/// Numbers: type, size on the wire, conversion to and from the bytes.
+macro_rules! numbers {
+    ($($ty:ty, $size:literal;)*) => {$(
+        impl Encode for $ty {
+            fn encode(&self, w: &mut Writer) -> Result<(), XdrError> {
+                w.raw(&self.to_be_bytes())
+            }
+        }
+
+        impl Xdr for $ty {
+            const MIN: u64 = $size;
+            const MAX: u64 = $size;
+
+            fn decode(r: &mut Reader<'_>) -> Result<Self, XdrError> {
+                r.array().map(Self::from_be_bytes)
+            }
+
+            #[cfg(test)]
+            fn sample(rng: &mut Rng) -> Self {
+                Self::from_be_bytes(rng.bytes())
+            }
+        }
+    )*};
+}
+
+numbers! {
+    i32, 4;
+    u32, 4;
+    i64, 8;
+    u64, 8;
+    f64, 8;
+}
+
+/// `unsigned short`: four bytes.
+impl Encode for u16 {
+    fn encode(&self, w: &mut Writer) -> Result<(), XdrError> {
+        w.u32((*self).into())
+    }
+}
+
+impl Xdr for u16 {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4;
+
+    fn decode(r: &mut Reader<'_>) -> Result<Self, XdrError> {
+        let number = r.u32()?;
+        Self::try_from(number).map_err(|_| XdrError::Range(number.into()))
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> Self {
+        Self::from_be_bytes(rng.bytes())
+    }
+}
+
+/// No bytes: calls without arguments or result.
+impl Encode for () {
+    fn encode(&self, _: &mut Writer) -> Result<(), XdrError> {
+        Ok(())
+    }
+}
+
+impl Xdr for () {
+    const MIN: u64 = 0;
+    const MAX: u64 = 0;
+
+    fn decode(_: &mut Reader<'_>) -> Result<Self, XdrError> {
+        Ok(())
+    }
+
+    #[cfg(test)]
+    fn sample(_: &mut Rng) -> Self {}
+}
+
+/// The type's own layout.
+#[derive(Debug)]
+pub struct Plain;
+
+impl<T: Xdr> Codec<T> for Plain {
+    const MIN: u64 = T::MIN;
+    const MAX: u64 = T::MAX;
+
+    fn encode(value: &T, w: &mut Writer) -> Result<(), XdrError> {
+        value.encode(w)
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<T, XdrError> {
+        T::decode(r)
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> T {
+        T::sample(rng)
+    }
+}
+
+/// `unsigned char`: four bytes.
+#[derive(Debug)]
+pub struct Byte;
+
+impl Codec<u8> for Byte {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4;
+
+    fn encode(value: &u8, w: &mut Writer) -> Result<(), XdrError> {
+        w.u32((*value).into())
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<u8, XdrError> {
+        let number = r.u32()?;
+        u8::try_from(number).map_err(|_| XdrError::Range(number.into()))
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> u8 {
+        rng.bytes::<1>()[0]
+    }
+}
+
+/// `char`: four bytes, sign-extended. A peer on which `char` is unsigned sends it zero-extended; both are read.
+#[derive(Debug)]
+pub struct Char;
+
+impl Codec<u8> for Char {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4;
+
+    fn encode(value: &u8, w: &mut Writer) -> Result<(), XdrError> {
+        w.i32(value.cast_signed().into())
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<u8, XdrError> {
+        let number = r.i32()?;
+        let signed = i8::try_from(number).map(i8::cast_unsigned);
+        signed.or_else(|_| u8::try_from(number)).map_err(|_| XdrError::Range(number.into()))
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> u8 {
+        rng.bytes::<1>()[0]
+    }
+}
+
+/// `opaque[N]`.
+#[derive(Debug)]
+pub struct Opaque;
+
+impl<const N: usize> Codec<[u8; N]> for Opaque {
+    const MIN: u64 = padded(N as u64);
+    const MAX: u64 = padded(N as u64);
+
+    fn encode(value: &[u8; N], w: &mut Writer) -> Result<(), XdrError> {
+        w.padded(value)
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<[u8; N], XdrError> {
+        let left = r.remaining();
+        r.padded(N)?.try_into().map_err(|_| XdrError::Short { needed: N, left })
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> [u8; N] {
+        rng.bytes()
+    }
+}
+
+/// `opaque<LIMIT>`.
+#[derive(Debug)]
+pub struct Bytes<const LIMIT: u32>;
+
+impl<const LIMIT: u32> Codec<Vec<u8>> for Bytes<LIMIT> {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4 + padded(LIMIT as u64);
+
+    fn encode(value: &Vec<u8>, w: &mut Writer) -> Result<(), XdrError> {
+        w.count(value.len(), LIMIT)?;
+        w.padded(value)
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<Vec<u8>, XdrError> {
+        let len = r.count(LIMIT, 1)?;
+        r.padded(len).map(<[u8]>::to_vec)
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> Vec<u8> {
+        (0..rng.below(LIMIT.min(20) + 1)).map(|_| rng.bytes::<1>()[0]).collect()
+    }
+}
+
+/// `string<LIMIT>`.
+#[derive(Debug)]
+pub struct Text<const LIMIT: u32>;
+
+impl<const LIMIT: u32> Codec<String> for Text<LIMIT> {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4 + padded(LIMIT as u64);
+
+    fn encode(value: &String, w: &mut Writer) -> Result<(), XdrError> {
+        if value.as_bytes().contains(&0) {
+            return Err(XdrError::Nul);
+        }
+        w.count(value.len(), LIMIT)?;
+        w.padded(value.as_bytes())
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<String, XdrError> {
+        let len = r.count(LIMIT, 1)?;
+        let bytes = r.padded(len)?;
+        if bytes.contains(&0) {
+            return Err(XdrError::Nul);
+        }
+        Ok(String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> String {
+        const CHARS: [char; 8] = ['a', 'Z', '0', '-', '/', '<', '\u{e9}', '\u{1f4a9}'];
+        (0..rng.below(LIMIT.min(12) / 4 + 1)).map(|_| CHARS[rng.below(8) as usize]).collect()
+    }
+}
+
+/// `T<LIMIT>`, the items laid out by `C`.
+#[derive(Debug)]
+pub struct List<const LIMIT: u32, C = Plain>(PhantomData<C>);
+
+impl<T, C: Codec<T>, const LIMIT: u32> Codec<Vec<T>> for List<LIMIT, C> {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4 + LIMIT as u64 * C::MAX;
+
+    fn encode(value: &Vec<T>, w: &mut Writer) -> Result<(), XdrError> {
+        w.count(value.len(), LIMIT)?;
+        value.iter().try_for_each(|item| C::encode(item, w))
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<Vec<T>, XdrError> {
+        let count = r.count(LIMIT, C::MIN)?;
+        let mut items = Vec::with_capacity(count);
+        for _ in 0..count {
+            items.push(C::decode(r)?);
+        }
+        Ok(items)
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> Vec<T> {
+        (0..rng.below(LIMIT.min(4) + 1)).map(|_| C::sample(rng)).collect()
+    }
+}
+
+/// `T[N]`, the items laid out by `C`.
+#[derive(Debug)]
+pub struct Array<C = Plain>(PhantomData<C>);
+
+impl<T: Copy + Default, C: Codec<T>, const N: usize> Codec<[T; N]> for Array<C> {
+    const MIN: u64 = N as u64 * C::MIN;
+    const MAX: u64 = N as u64 * C::MAX;
+
+    fn encode(value: &[T; N], w: &mut Writer) -> Result<(), XdrError> {
+        value.iter().try_for_each(|item| C::encode(item, w))
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<[T; N], XdrError> {
+        let mut items = [T::default(); N];
+        for item in &mut items {
+            *item = C::decode(r)?;
+        }
+        Ok(items)
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> [T; N] {
+        std::array::from_fn(|_| C::sample(rng))
+    }
+}
+
+/// `T *`: a presence flag and perhaps a value laid out by `C`.
+#[derive(Debug)]
+pub struct Opt<C = Plain>(PhantomData<C>);
+
+impl<T, C: Codec<T>> Codec<Option<T>> for Opt<C> {
+    const MIN: u64 = 4;
+    const MAX: u64 = 4 + C::MAX;
+
+    fn encode(value: &Option<T>, w: &mut Writer) -> Result<(), XdrError> {
+        w.u32(value.is_some().into())?;
+        value.iter().try_for_each(|v| C::encode(v, w))
+    }
+
+    fn decode(r: &mut Reader<'_>) -> Result<Option<T>, XdrError> {
+        match r.u32()? {
+            0 => Ok(None),
+            1 => C::decode(r).map(Some),
+            flag => Err(XdrError::Flag(flag)),
+        }
+    }
+
+    #[cfg(test)]
+    fn sample(rng: &mut Rng) -> Option<T> {
+        (rng.below(3) != 0).then(|| C::sample(rng))
+    }
+}

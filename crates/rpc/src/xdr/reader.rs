@@ -1,0 +1,83 @@
+//! Reading XDR.
+
+use super::XdrError;
+
+/// Bytes still to be decoded.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the first byte.
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    /// Bytes not yet read.
+    #[must_use]
+    pub fn remaining(&self) -> usize {
+        self.rest.len()
+    }
+
+    /// The next `N` bytes as they are.
+    ///
+    /// # Errors
+    /// Fewer bytes are left.
+    pub fn array<const N: usize>(&mut self) -> Result<[u8; N], XdrError> {
+        let Some((head, tail)) = self.rest.split_first_chunk() else {
+            return Err(XdrError::Short { needed: N, left: self.rest.len() });
+        };
+        self.rest = tail;
+        Ok(*head)
+    }
+
+    /// `unsigned int`.
+    ///
+    /// # Errors
+    /// Fewer than four bytes are left.
+    pub fn u32(&mut self) -> Result<u32, XdrError> {
+        self.array().map(u32::from_be_bytes)
+    }
+
+    /// `int`.
+    ///
+    /// # Errors
+    /// Fewer than four bytes are left.
+    pub fn i32(&mut self) -> Result<i32, XdrError> {
+        self.array().map(i32::from_be_bytes)
+    }
+
+    /// `len` bytes and their padding.
+    ///
+    /// # Errors
+    /// Fewer bytes are left, or the padding is not zero.
+    pub fn padded(&mut self, len: usize) -> Result<&'a [u8], XdrError> {
+        let short = XdrError::Short { needed: len, left: self.rest.len() };
+        let padded = len.checked_next_multiple_of(4).ok_or(short)?;
+        let (head, tail) = self.rest.split_at_checked(padded).ok_or(short)?;
+        let (data, padding) = head.split_at(len);
+        if padding.iter().any(|b| *b != 0) {
+            return Err(XdrError::Padding);
+        }
+        self.rest = tail;
+        Ok(data)
+    }
+
+    /// A count of items that take at least `item_min` bytes each.
+    ///
+    /// # Errors
+    /// The count exceeds `max`, or the bytes that are left cannot hold so many.
+    pub fn count(&mut self, max: u32, item_min: u64) -> Result<usize, XdrError> {
+        let count = self.u32()?;
+        if count > max {
+            return Err(XdrError::TooLong { length: count.into(), limit: max.into() });
+        }
+        let left = self.rest.len();
+        match usize::try_from(u64::from(count).saturating_mul(item_min)) {
+            Ok(needed) if needed <= left => Ok(count as usize),
+            needed => Err(XdrError::Short { needed: needed.unwrap_or(usize::MAX), left }),
+        }
+    }
+}

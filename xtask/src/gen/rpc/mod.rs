@@ -1,0 +1,207 @@
+//! The wire protocol: `crates/api/definition/rpc/*.rpc` -> `crates/rpc/src/gen/`.
+//!
+//! One definition gives the XDR types, the procedure tables with priorities, streams and access checks, typed client
+//! calls, event decoding and the server's dispatch. The files are returned, not written, so that the drift check can
+//! compare them.
+
+mod emit_calls;
+mod emit_table;
+mod emit_types;
+mod lex;
+mod model;
+mod names;
+mod parse;
+mod resolve;
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use model::{Module, Permissions};
+
+/// The definition files, parents before users.
+const MODULES: [&str; 9] = ["net", "remote", "qemu", "lxc", "admin", "keepalive", "lock", "log", "lxc_monitor"];
+
+/// Why the wire protocol could not be generated.
+#[derive(Debug, thiserror::Error)]
+pub enum RpcError {
+    /// A file cannot be read, or rustfmt not run.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file or program.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The definition's text is wrong.
+    #[error("{file}:{line}: expected {expected}, found {found}")]
+    Syntax {
+        /// The definition file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What should stand there.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
+    /// The definition names something that does not exist.
+    #[error("{module}: no {what} '{name}'")]
+    Unknown {
+        /// The program.
+        module: String,
+        /// What kind of thing.
+        what: &'static str,
+        /// Its name.
+        name: String,
+    },
+    /// Procedure numbers are not 1, 2, 3, ...
+    #[error("{module}: procedure {name} has number {found}, expected {expected}")]
+    Number {
+        /// The program.
+        module: String,
+        /// The procedure.
+        name: String,
+        /// The number that it must have.
+        expected: i32,
+        /// The number that it has.
+        found: i32,
+    },
+    /// rustfmt refused the generated text.
+    #[error("rustfmt refuses {path}: {message}")]
+    Format {
+        /// The generated file.
+        path: PathBuf,
+        /// rustfmt's complaint.
+        message: String,
+    },
+}
+
+/// Everything that the definition says.
+struct Definition {
+    modules: Vec<Module>,
+    permissions: Permissions,
+    /// Values of the public flags that access checks name.
+    flags: HashMap<String, u32>,
+}
+
+/// Reads the definition below `root` (the workspace) and returns the files of `crates/rpc/src/gen/` with their contents.
+///
+/// # Errors
+/// The definition cannot be read or is wrong, or rustfmt is missing.
+pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> {
+    let definition = read(root)?;
+    let mut files = Vec::new();
+    files.push(("mod.rs".to_owned(), emit_table::root(&definition.modules)));
+    files.push(("acl.rs".to_owned(), emit_table::permissions(&definition.permissions)));
+    for module in &definition.modules {
+        let mut add = |name: &str, text: String| {
+            if !text.is_empty() {
+                files.push((format!("{}/{name}.rs", module.name), text));
+            }
+        };
+        add("mod", emit_table::module(module));
+        add("types", emit_types::types(&definition.modules, module)?);
+        add("sizes", emit_types::sizes(&definition.modules, module)?);
+        add("procedures", emit_table::procedures(&definition, module)?);
+        add("client", emit_calls::client(module));
+        add("server", emit_calls::server(module));
+        add("events", emit_calls::events(module));
+    }
+    let folder = root.join("crates/rpc/src/gen");
+    files
+        .into_iter()
+        .map(|(name, text)| {
+            let path = folder.join(name);
+            let text = rustfmt(root, &path, &text)?;
+            Ok((path, text))
+        })
+        .collect()
+}
+
+fn read(root: &Path) -> Result<Definition, RpcError> {
+    let text = |path: PathBuf| {
+        std::fs::read_to_string(&path).map_err(|source| RpcError::Io { path: path.clone(), source })
+    };
+    let folder = root.join("crates/api/definition");
+    let mut modules = Vec::new();
+    for name in MODULES {
+        let file = format!("{name}.rpc");
+        let module = parse::module(&file, &text(folder.join("rpc").join(&file))?)?;
+        for (proc, expected) in module.procs.iter().zip(1..) {
+            if proc.number != expected {
+                let (module, name) = (module.name.clone(), proc.name.clone());
+                return Err(RpcError::Number { module, name, expected, found: proc.number });
+            }
+        }
+        modules.push(module);
+    }
+    let permissions = parse::permissions("acl.rpc", &text(folder.join("rpc/acl.rpc"))?)?;
+    let flags = enum_values(&text(folder.join("enums.toml"))?);
+    Ok(Definition { modules, permissions, flags })
+}
+
+/// Members of the public enumerations: entries `"NAME = value @since"`.
+fn enum_values(toml: &str) -> HashMap<String, u32> {
+    toml.lines()
+        .filter_map(|line| {
+            let entry = line.trim().strip_prefix('"')?.trim_start_matches('!');
+            let (name, rest) = entry.split_once(" = ")?;
+            let value = rest.split([' ', '"', ',']).next()?.parse().ok()?;
+            Some((name.to_owned(), value))
+        })
+        .collect()
+}
+
+fn rustfmt(root: &Path, path: &Path, text: &str) -> Result<String, RpcError> {
+    let io = |source| RpcError::Io { path: PathBuf::from("rustfmt"), source };
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(root)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(io)?;
+    let mut stdin = child.stdin.take();
+    let output = std::thread::scope(|scope| {
+        scope.spawn(move || stdin.as_mut().map(|s| s.write_all(text.as_bytes())));
+        child.wait_with_output()
+    })
+    .map_err(io)?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        Err(RpcError::Format { path: path.to_owned(), message })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syntax_errors_name_file_line_and_token() {
+        let error = parse::module("x.rpc", "program x = 1 version 1;\nstruct a { b int }").map(|_| ()).unwrap_err();
+        assert_eq!(error.to_string(), "x.rpc:2: expected ':', found int");
+    }
+
+    #[test]
+    fn field_names_are_snake_case() {
+        for (upstream, rust) in
+            [("usageID", "usage_id"), ("nrVirtCpu", "nr_virt_cpu"), ("oldMAC", "old_mac"), ("type", "r#type")]
+        {
+            assert_eq!(names::field_name(upstream), rust);
+        }
+    }
+
+    #[test]
+    fn recursive_types_are_refused() {
+        let module = parse::module("x.rpc", "module x;\nstruct a { next: b }\ntypedef b = a?;").unwrap();
+        let modules = [module];
+        let resolver = resolve::Resolver::new(&modules);
+        assert!(resolver.size(&modules[0], &modules[0].types[0]).is_err());
+    }
+}
