@@ -86,7 +86,9 @@ pub(super) fn module(module: &Module) -> String {
 
 /// `gen/acl.rs`.
 pub(super) fn permissions(objects: &Permissions) -> String {
-    let mut out = format!("//! What may be permitted on which object. {GENERATED}\n\nuse crate::procedure::Permission;\n");
+    let mut out = format!(
+        "//! What may be permitted on which object. {GENERATED}\n\nuse crate::procedure::Permission;\n"
+    );
     for (object, permissions) in objects {
         let _ = writeln!(out);
         for p in permissions {
@@ -130,7 +132,11 @@ pub(super) fn procedures(definition: &Definition, module: &Module) -> Result<Str
         out.push_str("use crate::protocol::acl;\n");
     }
     let fds: Vec<&str> = ["Fds"].into_iter().filter(|c| uses(&rows, c)).collect();
-    let _ = writeln!(out, "use crate::procedure::{{{}}};", [&["Procedure", "Program"], fds.as_slice()].concat().join(", "));
+    let _ = writeln!(
+        out,
+        "use crate::procedure::{{{}}};",
+        [&["Procedure", "Program"], fds.as_slice()].concat().join(", ")
+    );
     let _ = writeln!(
         out,
         "\n/// The program.\npub static PROGRAM: Program = Program {{ name: \"{}\", number: {number:#010x}, version: {version}, procedures: &PROCEDURES }};",

@@ -16,7 +16,8 @@ pub(super) fn types(modules: &[Module], module: &Module) -> Result<String, RpcEr
     let resolver = Resolver::new(modules);
     let mut body = String::new();
     for (name, value) in &module.consts {
-        let _ = writeln!(body, "/// `{name}`.\npub const {}: u32 = {value};", names::const_name(module, name));
+        let _ =
+            writeln!(body, "/// `{name}`.\npub const {}: u32 = {value};", names::const_name(module, name));
     }
     for item in &module.enums {
         enumeration(&mut body, module, item);
@@ -25,7 +26,8 @@ pub(super) fn types(modules: &[Module], module: &Module) -> Result<String, RpcEr
         declare(&mut body, &resolver, module, ty)?;
     }
     let mut out = format!("//! Types and limits of the {} protocol. {GENERATED}\n\n", module.name);
-    let macros = ["xdr_enum", "xdr_struct", "xdr_union"].iter().map(|m| (*m, body.contains(&format!("{m}!"))));
+    let macros =
+        ["xdr_enum", "xdr_struct", "xdr_union"].iter().map(|m| (*m, body.contains(&format!("{m}!"))));
     let codecs = ["Array", "Byte", "Bytes", "Char", "List", "Opaque", "Opt", "Text"];
     let codecs = codecs.iter().map(|c| (*c, uses(&body, c)));
     let parents = modules.iter().map(|m| (m.name.as_str(), body.contains(&format!("{}::", m.name))));

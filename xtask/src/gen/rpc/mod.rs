@@ -14,22 +14,21 @@ mod parse;
 mod resolve;
 
 use std::collections::HashMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use model::{Module, Permissions};
 
 /// The definition files, parents before users.
-const MODULES: [&str; 9] = ["net", "remote", "qemu", "lxc", "admin", "keepalive", "lock", "log", "lxc_monitor"];
+const MODULES: [&str; 9] =
+    ["net", "remote", "qemu", "lxc", "admin", "keepalive", "lock", "log", "lxc_monitor"];
 
 /// Why the wire protocol could not be generated.
 #[derive(Debug, thiserror::Error)]
-pub enum RpcError {
-    /// A file cannot be read, or rustfmt not run.
-    #[error("{path}: {source}")]
+pub(crate) enum RpcError {
+    /// A file cannot be read.
+    #[error("{}: {source}", path.display())]
     Io {
-        /// The file or program.
+        /// The file.
         path: PathBuf,
         /// What the system said.
         source: std::io::Error,
@@ -68,14 +67,6 @@ pub enum RpcError {
         /// The number that it has.
         found: i32,
     },
-    /// rustfmt refused the generated text.
-    #[error("rustfmt refuses {path}: {message}")]
-    Format {
-        /// The generated file.
-        path: PathBuf,
-        /// rustfmt's complaint.
-        message: String,
-    },
 }
 
 /// Everything that the definition says.
@@ -86,11 +77,9 @@ struct Definition {
     flags: HashMap<String, u32>,
 }
 
-/// Reads the definition below `root` (the workspace) and returns the files of `crates/rpc/src/gen/` with their contents.
-///
-/// # Errors
-/// The definition cannot be read or is wrong, or rustfmt is missing.
-pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> {
+/// Reads the definition below `root` (the workspace) and returns the files of `crates/rpc/src/gen/`, relative to `root`,
+/// with their contents before formatting.
+pub(crate) fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> {
     let definition = read(root)?;
     let mut files = Vec::new();
     files.push(("mod.rs".to_owned(), emit_table::root(&definition.modules)));
@@ -109,15 +98,8 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> {
         add("server", emit_calls::server(module));
         add("events", emit_calls::events(module));
     }
-    let folder = root.join("crates/rpc/src/gen");
-    files
-        .into_iter()
-        .map(|(name, text)| {
-            let path = folder.join(name);
-            let text = rustfmt(root, &path, &text)?;
-            Ok((path, text))
-        })
-        .collect()
+    let folder = Path::new("crates/rpc/src/gen");
+    Ok(files.into_iter().map(|(name, text)| (folder.join(name), text)).collect())
 }
 
 fn read(root: &Path) -> Result<Definition, RpcError> {
@@ -154,37 +136,14 @@ fn enum_values(toml: &str) -> HashMap<String, u32> {
         .collect()
 }
 
-fn rustfmt(root: &Path, path: &Path, text: &str) -> Result<String, RpcError> {
-    let io = |source| RpcError::Io { path: PathBuf::from("rustfmt"), source };
-    let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
-        .arg(root)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(io)?;
-    let mut stdin = child.stdin.take();
-    let output = std::thread::scope(|scope| {
-        scope.spawn(move || stdin.as_mut().map(|s| s.write_all(text.as_bytes())));
-        child.wait_with_output()
-    })
-    .map_err(io)?;
-    if output.status.success() {
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    } else {
-        let message = String::from_utf8_lossy(&output.stderr).into_owned();
-        Err(RpcError::Format { path: path.to_owned(), message })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn syntax_errors_name_file_line_and_token() {
-        let error = parse::module("x.rpc", "program x = 1 version 1;\nstruct a { b int }").map(|_| ()).unwrap_err();
+        let error =
+            parse::module("x.rpc", "program x = 1 version 1;\nstruct a { b int }").map(|_| ()).unwrap_err();
         assert_eq!(error.to_string(), "x.rpc:2: expected ':', found int");
     }
 

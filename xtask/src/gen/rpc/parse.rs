@@ -3,7 +3,8 @@
 use super::RpcError;
 use super::lex::Tokens;
 use super::model::{
-    Bound, Check, Enum, Event, Field, Kind, Module, Permissions, Proc, Role, Shape, Stream, Type, TypeRef, When,
+    Bound, Check, Enum, Event, Field, Kind, Module, Permissions, Proc, Role, Shape, Stream, Type, TypeRef,
+    When,
 };
 
 pub(super) fn module(file: &str, text: &str) -> Result<Module, RpcError> {

@@ -109,7 +109,8 @@ impl<'a> Resolver<'a> {
         match (&ty.shape, ty.base.as_str()) {
             (Shape::Variable(max), "string" | "opaque") => {
                 let (max, spelled) = self.bound(scope, max)?;
-                let (rust, codec) = if ty.base == "string" { ("String", "Text") } else { ("Vec<u8>", "Bytes") };
+                let (rust, codec) =
+                    if ty.base == "string" { ("String", "Text") } else { ("Vec<u8>", "Bytes") };
                 let codec = Some(format!("{codec}<{spelled}>"));
                 Ok(Resolved { rust: rust.to_owned(), codec, min: 4, max: 4 + pad(max.into()) })
             }
@@ -128,7 +129,9 @@ impl<'a> Resolver<'a> {
             (Shape::Variable(max), base) => {
                 let item = self.base(scope, base, depth - 1)?;
                 let (max, spelled) = self.bound(scope, max)?;
-                let codec = item.codec.map_or_else(|| format!("List<{spelled}>"), |c| format!("List<{spelled}, {c}>"));
+                let codec = item
+                    .codec
+                    .map_or_else(|| format!("List<{spelled}>"), |c| format!("List<{spelled}, {c}>"));
                 let rust = format!("Vec<{}>", item.rust);
                 Ok(Resolved { rust, codec: Some(codec), min: 4, max: 4 + u64::from(max) * item.max })
             }
