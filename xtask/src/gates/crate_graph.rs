@@ -109,6 +109,26 @@ mod tests {
         assert!(!is_allowed(&Edge { from: "crates/qemu".into(), to: "crates/test".into(), dev: true }));
     }
 
+    /// The list as ARCHITECTURE.md shows it.
+    fn documented() -> String {
+        let line =
+            |name: &str, allowed: &[&str]| format!("{name} -> {}", allowed.join(", ")).trim_end().to_owned();
+        let general = ALLOWED.iter().map(|(name, allowed)| line(name, allowed));
+        let drivers = DRIVER_BESIDES.iter().map(|(name, besides)| line(name, &["DRIVER", besides]));
+        general.chain([line("DRIVER", DRIVER)]).chain(drivers).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn the_document_has_the_same_list() {
+        let path = workspace::root().join("ARCHITECTURE.md");
+        let text = std::fs::read_to_string(path).expect("ARCHITECTURE.md");
+        let list = documented();
+        assert!(
+            text.contains(&format!("```text\n{list}\n```")),
+            "ARCHITECTURE.md should have this list:\n{list}"
+        );
+    }
+
     #[test]
     fn edges_are_read_from_metadata() {
         let metadata = serde_json::json!({
