@@ -6,10 +6,6 @@
     clippy::print_stderr,
     reason = "a command-line program reports on its standard streams"
 )]
-#![expect(
-    clippy::missing_errors_doc,
-    reason = "every error here is a message for the person at the terminal"
-)]
 
 mod bench;
 mod ci;
