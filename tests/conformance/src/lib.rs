@@ -7,10 +7,6 @@
 //! No case is special-cased in product code, and the runner holds the environment that a family's text describes and
 //! nothing else.
 #![forbid(unsafe_code)]
-#![expect(
-    clippy::missing_errors_doc,
-    reason = "an error of a private function here is the reason that is reported"
-)]
 
 mod arguments;
 mod case;
