@@ -9,6 +9,10 @@ pub mod bitmap;
 pub mod error;
 pub mod file;
 pub mod mac;
+#[cfg(target_os = "linux")]
+pub mod netdev;
+#[cfg(target_os = "linux")]
+mod netlink;
 pub mod pid_file;
 pub mod root;
 pub mod secret_buf;

@@ -2,3 +2,5 @@
 #![allow(unsafe_code, reason = "STYLE.md 2.6: this module holds the unsafe system calls of the crate")]
 
 pub mod clock;
+#[cfg(target_os = "linux")]
+pub mod netdev;

@@ -1,0 +1,162 @@
+//! Linux bridges.
+//!
+//! Upstream: `src/util/virnetdevbridge.c`.
+
+use rtnetlink::packet_core::{NLM_F_ACK, NLM_F_REQUEST};
+use rtnetlink::packet_route::link::{BridgeStpState, InfoBridge, InfoData, InfoKind};
+use rtnetlink::{LinkBridge, LinkBridgePort, LinkMessageBuilder, LinkUnspec};
+
+use super::link::{self, LinkChange};
+use super::{Action, NetDevError, Result};
+use crate::mac::MacAddr;
+use crate::netlink;
+
+/// How to set up a bridge. `None` leaves the kernel's default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BridgeOptions<'a> {
+    /// Hardware address; a bridge without one takes its lowest port's.
+    pub mac: Option<MacAddr>,
+    /// Spanning tree protocol.
+    pub stp: Option<bool>,
+    /// Forward delay in milliseconds; the kernel counts in steps of 10 ms.
+    pub forward_delay_ms: Option<u32>,
+    /// VLAN filtering.
+    pub vlan_filtering: Option<bool>,
+    /// Alias: the owner.
+    pub alias: Option<&'a str>,
+    /// Brings it up.
+    pub up: bool,
+}
+
+impl BridgeOptions<'_> {
+    fn info(&self) -> Vec<InfoBridge> {
+        let stp = |on| if on { BridgeStpState::KernelStp } else { BridgeStpState::Disabled };
+        [
+            self.stp.map(|on| InfoBridge::StpState(stp(on))),
+            self.forward_delay_ms.map(|ms| InfoBridge::ForwardDelay(ms / 10)),
+            self.vlan_filtering.map(InfoBridge::VlanFiltering),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+/// How a port behaves. `None` leaves the kernel's default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PortOptions {
+    /// Forwards nothing to other isolated ports. Upstream: `virNetDevBridgePortSetIsolated`.
+    pub isolated: Option<bool>,
+    /// Learns addresses. Upstream: `virNetDevBridgePortSetLearning`.
+    pub learning: Option<bool>,
+    /// Gets frames for unknown addresses. Upstream: `virNetDevBridgePortSetUnicastFlood`.
+    pub unicast_flood: Option<bool>,
+}
+
+/// Creates the bridge `name` and answers with its index. Upstream: `virNetDevBridgeCreate`.
+///
+/// # Errors
+/// [`NetDevError::NameInUse`] if a device `name` exists, else the kernel's; a bridge that was created and could not be
+/// set up is removed again.
+pub fn create(name: &str, options: &BridgeOptions<'_>) -> Result<u32> {
+    let action = || Action::CreateBridge { name: name.to_owned() };
+    let mut message = LinkBridge::new(name);
+    for info in options.info() {
+        message = message.append_info_data(info);
+    }
+    if let Some(mac) = options.mac {
+        message = message.address(mac.0.to_vec());
+    }
+    let message = message.build();
+    match netlink::call(|handle| async move { handle.link().add(message).execute().await }) {
+        Err(libc::EEXIST) => return Err(NetDevError::NameInUse { name: name.to_owned() }),
+        other => other.map_err(|errno| NetDevError::system(action(), errno))?,
+    }
+    let index = link::index(name)?;
+    let change = LinkChange { alias: options.alias, up: options.up.then_some(true), ..LinkChange::default() };
+    if change != LinkChange::default()
+        && let Err(errno) = link::apply(index, &change)
+    {
+        link::delete_quietly(index);
+        return Err(NetDevError::system(action(), errno));
+    }
+    Ok(index)
+}
+
+/// Removes the bridge with `index`. Upstream: `virNetDevBridgeDelete`.
+///
+/// # Errors
+/// The kernel's; a bridge that is gone already is not an error.
+pub fn delete(index: u32) -> Result<()> {
+    let name = link::label(index);
+    match netlink::call(|handle| async move { handle.link().del(index).execute().await }) {
+        Err(errno) if errno != libc::ENODEV => Err(NetDevError::system(Action::DeleteBridge { name }, errno)),
+        _ => Ok(()),
+    }
+}
+
+/// Changes a bridge that exists (`mac`, `alias` and `up` are left alone: see [`link::change`]).
+///
+/// # Errors
+/// The kernel's.
+pub fn change(index: u32, options: &BridgeOptions<'_>) -> Result<()> {
+    let message = LinkMessageBuilder::<LinkUnspec>::new_with_info_kind(InfoKind::Bridge)
+        .index(index)
+        .set_info_data(InfoData::Bridge(options.info()))
+        .build();
+    // Without "create": a change of the device with this index.
+    let flags = NLM_F_REQUEST | NLM_F_ACK;
+    let changed =
+        netlink::call(|handle| async move { handle.link().add(message).set_flags(flags).execute().await });
+    changed.map_err(|errno| {
+        NetDevError::system(Action::BridgeOption { name: link::label(index), option: "options" }, errno)
+    })
+}
+
+/// Makes the device `port` a port of `bridge` (indexes). Upstream: `virNetDevBridgeAddPort`.
+///
+/// # Errors
+/// The kernel's.
+pub fn add_port(bridge: u32, port: u32) -> Result<()> {
+    let change = LinkChange { controller: Some(bridge), ..LinkChange::default() };
+    link::apply(port, &change).map_err(|errno| {
+        let action = Action::AddPort { bridge: link::label(bridge), port: link::label(port) };
+        NetDevError::system(action, errno)
+    })
+}
+
+/// Takes `port` out of `bridge` (indexes); a port of another bridge is left alone.
+/// Upstream: `virNetDevBridgeRemovePort`.
+///
+/// # Errors
+/// `EINVAL` if `port` is not a port of `bridge`, else the kernel's.
+pub fn remove_port(bridge: u32, port: u32) -> Result<()> {
+    let action = || Action::RemovePort { bridge: link::label(bridge), port: link::label(port) };
+    if link::query(port)?.controller != Some(bridge) {
+        return Err(NetDevError::system(action(), libc::EINVAL));
+    }
+    let change = LinkChange { controller: Some(0), ..LinkChange::default() };
+    link::apply(port, &change).map_err(|errno| NetDevError::system(action(), errno))
+}
+
+/// Sets how the port with index `port` behaves.
+///
+/// # Errors
+/// The kernel's.
+pub fn set_port(port: u32, options: PortOptions) -> Result<()> {
+    let mut message = LinkBridgePort::new(port);
+    if let Some(on) = options.isolated {
+        message = message.isolated(on);
+    }
+    if let Some(on) = options.learning {
+        message = message.learning(on);
+    }
+    if let Some(on) = options.unicast_flood {
+        message = message.flood(on);
+    }
+    let message = message.build();
+    let set = netlink::call(|handle| async move { handle.link().set_port(message).execute().await });
+    set.map_err(|errno| {
+        NetDevError::system(Action::BridgeOption { name: link::label(port), option: "port options" }, errno)
+    })
+}

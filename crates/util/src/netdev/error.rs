@@ -1,0 +1,126 @@
+//! Errors of the network device helpers.
+
+use crate::error::os_error_text;
+use crate::mac::MacAddr;
+use crate::{ErrorDomain, ErrorNumber, VirError};
+
+/// What failed; the texts are upstream's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "each variant is its text")]
+pub enum Action {
+    #[error("Unable to open {path}, is tun module loaded?")]
+    OpenTun { path: String },
+    #[error("Unable to query {path} for its features")]
+    TunFeatures { path: String },
+    #[error("Unable to create tap device {name}")]
+    CreateTap { name: String },
+    #[error("Unable to set tap device {name} to persistent")]
+    PersistTap { name: String },
+    #[error("Unable to get index for interface {name}")]
+    Index { name: String },
+    #[error("Unable to get interface {name}")]
+    Query { name: String },
+    #[error("Unable to list network interfaces")]
+    List,
+    #[error("error destroying network device {name}")]
+    Delete { name: String },
+    #[error("Cannot set interface MAC to {mac} on '{name}'")]
+    SetMac { name: String, mac: MacAddr },
+    #[error("Cannot set interface MTU on '{name}'")]
+    SetMtu { name: String },
+    #[error("Cannot set interface flags on '{name}'")]
+    SetFlags { name: String },
+    #[error("Unable to change network device {name}")]
+    Change { name: String },
+    #[error("Unable to create bridge {name}")]
+    CreateBridge { name: String },
+    #[error("Unable to delete bridge {name}")]
+    DeleteBridge { name: String },
+    #[error("Unable to add bridge {bridge} port {port}")]
+    AddPort { bridge: String, port: String },
+    #[error("Unable to remove bridge {bridge} port {port}")]
+    RemovePort { bridge: String, port: String },
+    #[error("Unable to set bridge {name} {option}")]
+    BridgeOption { name: String, option: &'static str },
+    #[error("error creating {kind} interface {name}@{parent} ({mac})")]
+    CreateMacVlan { kind: &'static str, name: String, parent: String, mac: MacAddr },
+    #[error("cannot determine the tap device node of macvtap {name}")]
+    TapNode { name: String },
+    #[error("Cannot open macvtap tap device {path}")]
+    OpenMacVtap { path: String },
+    #[error("Unable to set IFF_MULTI_QUEUE or IFF_VNET_HDR on macvtap tap of {name}")]
+    SetupMacVtap { name: String },
+}
+
+/// A failed operation on a network device.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NetDevError {
+    /// The kernel refused it.
+    #[error("{action}: {}", os_error_text(*errno))]
+    System {
+        /// What was tried.
+        action: Action,
+        /// Why it failed.
+        errno: i32,
+    },
+    /// A fixed name belongs to a device that exists already.
+    #[error("Network device '{name}' already exists")]
+    NameInUse {
+        /// The name.
+        name: String,
+    },
+    /// Every number that was tried belongs to some device, or the template leaves no room for a number.
+    #[error("no unused {template} names available")]
+    NoNames {
+        /// The name template or prefix.
+        template: String,
+    },
+    /// A guest's MAC address begins with the octet that tap devices get.
+    #[error("Unable to use MAC address starting with reserved value 0xFE - '{mac}' - ")]
+    ReservedMac {
+        /// The address.
+        mac: MacAddr,
+    },
+    /// The device vanished or was replaced by somebody else's while it was being set up.
+    #[error("Network device '{name}' was removed or replaced while it was being set up")]
+    Replaced {
+        /// The name that was in use.
+        name: String,
+    },
+    /// A tap needs at least one queue and the kernel allows 256.
+    #[error("Invalid number of queues {queues} for network device '{name}'")]
+    Queues {
+        /// The name.
+        name: String,
+        /// The number asked for.
+        queues: usize,
+    },
+}
+
+impl NetDevError {
+    pub(crate) fn system(action: Action, errno: i32) -> Self {
+        Self::System { action, errno }
+    }
+}
+
+impl VirError for NetDevError {
+    fn number(&self) -> ErrorNumber {
+        match self {
+            Self::System { .. } => ErrorNumber::SYSTEM_ERROR,
+            Self::NameInUse { .. } => ErrorNumber::OPERATION_FAILED,
+            Self::ReservedMac { .. } | Self::Queues { .. } => ErrorNumber::CONFIG_UNSUPPORTED,
+            Self::NoNames { .. } | Self::Replaced { .. } => ErrorNumber::INTERNAL_ERROR,
+        }
+    }
+
+    fn domain(&self) -> ErrorDomain {
+        ErrorDomain::NONE
+    }
+
+    fn errno(&self) -> Option<i32> {
+        match self {
+            Self::System { errno, .. } => Some(*errno),
+            _ => None,
+        }
+    }
+}

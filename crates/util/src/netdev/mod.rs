@@ -1,0 +1,20 @@
+//! Network devices of the host: names, taps, bridges, macvtaps, links.
+//!
+//! Every function acts in the network namespace of the calling thread. Devices that exist are named by their interface
+//! index, which the kernel does not reuse; names only matter at creation.
+//!
+//! Upstream: `src/util/virnetdev*.c`.
+
+pub mod bridge;
+mod error;
+pub mod link;
+pub mod macvlan;
+
+pub mod name;
+pub mod tap;
+
+pub use error::{Action, NetDevError};
+pub use name::NameAllocator;
+
+/// Result of a function of this module.
+pub type Result<T, E = NetDevError> = std::result::Result<T, E>;
