@@ -1,0 +1,7 @@
+//! What the benchmarks share: samples, and the bare counterparts that ours are compared with.
+#![forbid(unsafe_code)]
+
+pub mod bare;
+mod samples;
+
+pub use samples::Samples;
