@@ -2,3 +2,7 @@
 //!
 //! Upstream: `src/qemu/`.
 #![forbid(unsafe_code)]
+
+pub mod capabilities;
+pub mod io;
+pub mod monitor;

@@ -3,6 +3,8 @@
 //! To add one: a file here with a unit struct that implements [`Family`], a `mod` line below, and a line in [`FAMILIES`]
 //! under the comment with its name.
 
+mod qemucapabilities;
+
 use crate::Family;
 
 /// Every family with an implementation. The others are reported as not yet run.
@@ -24,6 +26,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // qemuagent
     // qemublock
     // qemucapabilities
+    &qemucapabilities::QemuCapabilities,
     // qemucaps2xml
     // qemudomaincheckpointxml2xml
     // qemudomainsnapshotxml2xml

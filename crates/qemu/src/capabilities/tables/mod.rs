@@ -1,0 +1,4 @@
+//! Data.
+
+pub(super) mod flags;
+pub(super) mod probe;
