@@ -5,12 +5,15 @@
 
 pub mod caller;
 pub mod error;
+pub mod keepalive;
+pub mod message;
 pub mod procedure;
 #[path = "gen/mod.rs"]
 pub mod protocol;
 #[cfg(test)]
 pub mod samples;
 pub mod serve;
+pub mod stream;
 pub mod xdr;
 
 pub use caller::{Caller, Payload};

@@ -24,4 +24,4 @@ pub mod uri;
 pub mod uuid;
 pub mod xml;
 
-pub use error::{Error, ErrorDomain, ErrorLevel, ErrorNumber, Result, VirError};
+pub use error::{Error, ErrorDomain, ErrorLevel, ErrorNumber, RawError, Result, VirError};

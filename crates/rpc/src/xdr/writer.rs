@@ -48,6 +48,13 @@ impl Writer {
         self.out.truncate(len);
     }
 
+    /// Overwrites four bytes at `at`, which must have been written.
+    pub(crate) fn patch_u32(&mut self, at: usize, value: u32) {
+        if let Some(slot) = self.out.get_mut(at..at + 4) {
+            slot.copy_from_slice(&value.to_be_bytes());
+        }
+    }
+
     /// Appends bytes as they are.
     ///
     /// # Errors
