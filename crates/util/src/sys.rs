@@ -2,5 +2,6 @@
 #![allow(unsafe_code, reason = "STYLE.md 2.6: this module holds the unsafe system calls of the crate")]
 
 pub mod clock;
+pub mod fd_pass;
 #[cfg(target_os = "linux")]
 pub mod netdev;
