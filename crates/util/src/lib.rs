@@ -20,6 +20,7 @@ pub mod sys;
 #[path = "gen/mod.rs"]
 mod tables;
 pub mod time;
+pub mod typed_param;
 pub mod uri;
 pub mod uuid;
 pub mod xml;

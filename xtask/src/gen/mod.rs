@@ -1,7 +1,109 @@
-//! Generated files from the API definition.
+//! `cargo xtask gen`: writes every surface of the API from the one definition in `crates/api/definition/`.
 
-use crate::{Error, Result};
+mod constants;
+mod drivers;
+mod errors;
+mod handles;
+mod lower;
+mod model;
+mod rpc;
+mod structs;
+mod tables;
 
-pub(crate) fn run(_arguments: &[String]) -> Result {
-    Err(Error::Failed("the generator does not exist yet".into()))
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use model::Definition;
+
+/// Why generation stopped: shown to the developer as it is.
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// A generated file: path below the workspace root, and content.
+pub(crate) type File = (PathBuf, String);
+
+/// `cargo xtask gen [--check]`.
+pub(crate) fn run(arguments: &[String]) -> crate::Result {
+    let check = match arguments {
+        [] => false,
+        [only] if only == "--check" => true,
+        _ => return Err(crate::Error::Usage("gen takes only --check".into())),
+    };
+    write(&crate::workspace::root(), check).map_err(|error| crate::Error::Failed(error.to_string()))
+}
+
+/// Writes the generated files below `root`; with `check`, only compares and reports those that differ.
+fn write(root: &Path, check: bool) -> Result<(), Failure> {
+    let mut stale = Vec::new();
+    for (path, content) in generate(root)? {
+        let content = if path.extension().is_some_and(|e| e == "rs") { rustfmt(&content)? } else { content };
+        let full = root.join(&path);
+        if std::fs::read_to_string(&full).ok().as_deref() == Some(content.as_str()) {
+            continue;
+        }
+        if !check {
+            if let Some(dir) = full.parent() {
+                std::fs::create_dir_all(dir)?;
+            }
+            std::fs::write(&full, content)?;
+        }
+        stale.push(path);
+    }
+    match (check, stale.as_slice()) {
+        (true, [_, ..]) => {
+            let list: Vec<String> = stale.iter().map(|p| format!("  {}", p.display())).collect();
+            Err(format!(
+                "generated files differ from the definition; run `cargo xtask gen`:\n{}",
+                list.join("\n")
+            )
+            .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn generate(root: &Path) -> Result<Vec<File>, Failure> {
+    let definition = Definition::load(root)?;
+    let tables = lower::tables(&definition.functions)?;
+    let mut files = vec![
+        file("crates/util/src/gen/errors.rs", errors::emit(&definition.errors)),
+        file("crates/api/src/gen/constants.rs", constants::emit(&definition)),
+        file("crates/api/src/gen/structs.rs", structs::emit(&definition)?),
+        file("crates/api/src/gen/drivers.rs", drivers::emit(&tables)),
+        file("crates/api/src/gen/plugin_tables.rs", tables::emit_tables(&tables)),
+        file("crates/api/src/gen/plugin_export.rs", tables::emit_export(&tables)),
+        file("crates/api/src/gen/plugin_import.rs", tables::emit_import(&tables)),
+        file("crates/api/src/gen/handles.rs", handles::emit(&tables)?),
+    ];
+    files.extend(rpc::generate(root)?);
+    Ok(files)
+}
+
+fn file(path: &str, content: String) -> File {
+    (PathBuf::from(path), content)
+}
+
+/// First line of every generated file, after its module documentation.
+pub(crate) const NOTICE: &str =
+    "//!\n//! Written by `cargo xtask gen` from `crates/api/definition/`: do not edit.\n\n";
+
+/// Lints that generated code may trip over: whether it does depends on the definition, so `expect` cannot be used.
+pub(crate) const ALLOW: &str = "#![allow(clippy::missing_errors_doc, clippy::too_many_arguments, clippy::type_complexity, clippy::use_self, unused_imports, reason = \"generated: depends on the definition\")]\n";
+
+fn rustfmt(text: &str) -> Result<String, Failure> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config", "max_width=110,use_small_heuristics=Max"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut stdin = child.stdin.take().ok_or("rustfmt has no stdin")?;
+    let input = text.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output()?;
+    writer.join().map_err(|_| "rustfmt writer")??;
+    if !output.status.success() {
+        std::fs::write(std::env::temp_dir().join("ferrovirt-gen-failed.rs"), text)?;
+        return Err("rustfmt refused the generated text (kept in the temporary directory)".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
 }

@@ -1,4 +1,6 @@
-//! Error numbers, domains and message templates. Written by `cargo xtask gen` from `crates/api/definition/errors.toml`.
+//! Error numbers, domains and message templates.
+//!
+//! Written by `cargo xtask gen` from `crates/api/definition/`: do not edit.
 
 use crate::error::{ErrorDomain, ErrorNumber};
 

@@ -1,0 +1,130 @@
+//! Which drivers a program has: linked in, or found as plugins.
+
+use std::sync::Arc;
+
+use ferrovirt_util::root::{Root, UserDirs};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use parking_lot::RwLock;
+
+use crate::call::Call;
+use crate::driver::{Driver, OpenRequest, Opened};
+use crate::host::{Directories, Host};
+use crate::plugin::loader;
+
+/// Drivers that this project has, in the order in which a URI without a scheme is offered to them. A driver that is
+/// neither registered nor found as a plugin is skipped.
+const KNOWN: &[&str] =
+    &["test", "openvz", "vmware", "esx", "hyperv", "qemu", "lxc", "xen", "vbox", "bhyve", "remote"];
+
+/// Schemes whose driver has another name.
+const SCHEMES: &[(&str, &str)] = &[
+    ("vpx", "esx"),
+    ("gsx", "esx"),
+    ("vmwareplayer", "vmware"),
+    ("vmwarews", "vmware"),
+    ("vmwarefusion", "vmware"),
+];
+
+/// A set of drivers. Most programs use the one of the process: [`Registry::global`].
+#[derive(Default)]
+pub struct Registry {
+    drivers: RwLock<Vec<Arc<dyn Driver>>>,
+}
+
+impl Registry {
+    /// A registry without drivers.
+    #[must_use]
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self::default())
+    }
+
+    /// The registry of the process.
+    #[must_use]
+    pub fn global() -> Arc<Self> {
+        static GLOBAL: std::sync::OnceLock<Arc<Registry>> = std::sync::OnceLock::new();
+        Arc::clone(GLOBAL.get_or_init(Self::new))
+    }
+
+    /// Adds a driver that is linked in. A driver of the same name that is there already wins.
+    pub fn register(&self, driver: Arc<dyn Driver>) {
+        let mut drivers = self.drivers.write();
+        if !drivers.iter().any(|d| d.name() == driver.name()) {
+            drivers.push(driver);
+        }
+    }
+
+    /// The driver `name`: registered, or loaded as a plugin now; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`loader::LoadError`] for a plugin that is there but cannot be used.
+    pub fn driver(&self, name: &str) -> Result<Option<Arc<dyn Driver>>> {
+        if let Some(driver) = self.drivers.read().iter().find(|d| d.name() == name) {
+            return Ok(Some(Arc::clone(driver)));
+        }
+        let Some(driver) = loader::find(name)? else { return Ok(None) };
+        self.register(driver);
+        Ok(self.drivers.read().iter().find(|d| d.name() == name).cloned())
+    }
+
+    /// The drivers that a URI with `scheme` is offered to, in order.
+    fn candidates(&self, scheme: Option<&str>) -> Result<Vec<Arc<dyn Driver>>> {
+        let Some(scheme) = scheme else {
+            return KNOWN.iter().filter_map(|name| self.driver(name).transpose()).collect::<Result<_>>();
+        };
+        let base = scheme.split('+').next().unwrap_or(scheme);
+        let mut found: Vec<_> =
+            self.drivers.read().iter().filter(|d| d.schemes().contains(&base)).cloned().collect();
+        let name = SCHEMES.iter().find(|(s, _)| *s == base).map_or(base, |(_, name)| name);
+        if found.is_empty() && KNOWN.contains(&name) {
+            found.extend(self.driver(name)?);
+        }
+        if !found.iter().any(|d| d.name() == "remote") {
+            found.extend(self.driver("remote")?);
+        }
+        Ok(found)
+    }
+
+    /// Opens `request` with the first driver that accepts it.
+    ///
+    /// # Errors
+    /// `VIR_ERR_NO_CONNECT` if no driver does, else the accepting driver's error.
+    pub fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<(Arc<dyn Driver>, Opened)> {
+        let scheme = request.uri.and_then(|uri| uri.split_once(':')).map(|(scheme, _)| scheme);
+        for driver in self.candidates(scheme)? {
+            if let Some(opened) = driver.open(call, request)? {
+                return Ok((driver, opened));
+            }
+        }
+        Err(match request.uri {
+            Some(uri) => Error::new(ErrorDomain::NONE, ErrorNumber::NO_CONNECT, uri)
+                .with_hint("no driver for this URI is linked in or found in the driver folders"),
+            None => Error::bare(ErrorDomain::NONE, ErrorNumber::NO_CONNECT),
+        })
+    }
+}
+
+/// The services that this library offers to its drivers.
+pub(crate) struct LibraryHost(pub(crate) Arc<Registry>);
+
+impl Host for LibraryHost {
+    fn log(&self, level: log::Level, target: &str, message: &str) {
+        log::log!(target: target, level, "{message}");
+    }
+
+    fn directories(&self) -> Directories {
+        let root = if nix::unistd::geteuid().is_root() {
+            Root::system()
+        } else {
+            Root::session(&UserDirs::from_env())
+        };
+        Directories { config: root.config, state: root.lib, run: root.run, log: root.log, cache: root.cache }
+    }
+
+    fn open_secondary(&self, call: &Call, kind: &str, uri: &str) -> Result<Opened> {
+        let missing = || Error::new(ErrorDomain::NONE, ErrorNumber::NO_CONNECT, kind);
+        let driver = self.0.driver(kind)?.ok_or_else(missing)?;
+        let host: Arc<dyn Host> = Arc::new(Self(Arc::clone(&self.0)));
+        let request = OpenRequest { uri: Some(uri), flags: 0, auth: None, host: &host };
+        driver.open(call, &request)?.ok_or_else(missing)
+    }
+}
