@@ -6,6 +6,7 @@
 //! Unsafe code stands in [`sys`] only, each use with its reason.
 
 pub mod bitmap;
+pub mod command;
 pub mod error;
 pub mod file;
 pub mod mac;
@@ -14,6 +15,7 @@ pub mod netdev;
 #[cfg(target_os = "linux")]
 mod netlink;
 pub mod pid_file;
+pub mod process;
 pub mod root;
 pub mod secret_buf;
 pub mod sys;

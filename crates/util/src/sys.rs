@@ -5,3 +5,5 @@ pub mod clock;
 pub mod fd_pass;
 #[cfg(target_os = "linux")]
 pub mod netdev;
+pub mod process;
+pub mod spawn;
