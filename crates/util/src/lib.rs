@@ -8,6 +8,7 @@
 pub mod bitmap;
 pub mod command;
 pub mod error;
+pub mod event_loop;
 pub mod file;
 pub mod mac;
 #[cfg(target_os = "linux")]

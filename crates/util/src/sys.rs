@@ -5,5 +5,6 @@ pub mod clock;
 pub mod fd_pass;
 #[cfg(target_os = "linux")]
 pub mod netdev;
+pub mod poller;
 pub mod process;
 pub mod spawn;

@@ -114,8 +114,11 @@ macro_rules! getters {
 
 fn wrong_type(field: &str, wanted: &str, found: &TypedValue) -> Error {
     let wanted = wanted.to_ascii_lowercase();
-    let detail =
-        format!("Invalid type '{}' requested for parameter '{field}', actual type is '{}'", wanted, found.type_word());
+    let detail = format!(
+        "Invalid type '{}' requested for parameter '{field}', actual type is '{}'",
+        wanted,
+        found.type_word()
+    );
     Error::new(ErrorDomain::NONE, ErrorNumber::INVALID_ARG, detail)
 }
 
