@@ -1,9 +1,40 @@
 //! `cargo xtask bench`: the benchmarks.
 
-use crate::{Error, Result};
+use crate::shell;
+use crate::{Error, Result, packages};
 
-pub(crate) const HELP: &str = "Run the benchmarks: ours and the bare counterpart side by side";
+pub(crate) const HELP: &str = "Run the benchmarks: ours and the bare counterpart side by side
+usage: cargo xtask bench [NAME]...
 
-pub(crate) fn run(_arguments: &[String]) -> Result {
-    Err(Error::Failed("no benchmark exists yet".into()))
+Builds with optimization and runs the programs below benches/src/bin, or those that are named:
+  guest_start   start and destroy a guest: through the API, and the bare emulator with the same arguments
+  plugin_call   one call of the test driver: through the plugin table, and linked in";
+
+/// A benchmark: its program, the driver packages that it loads as plugins, and the Debian packages that it needs.
+struct Benchmark {
+    name: &'static str,
+    plugins: &'static [&'static str],
+    packages: &'static [&'static str],
+}
+
+static BENCHMARKS: &[Benchmark] = &[
+    Benchmark { name: "guest_start", plugins: &["ferrovirt-qemu"], packages: packages::QUICKSTART_PACKAGES },
+    Benchmark { name: "plugin_call", plugins: &["ferrovirt-test"], packages: &[] },
+];
+
+pub(crate) fn run(arguments: &[String]) -> Result {
+    if let Some(unknown) = arguments.iter().find(|name| !BENCHMARKS.iter().any(|bench| bench.name == **name)) {
+        return Err(Error::Usage(format!("no benchmark '{unknown}'")));
+    }
+    for bench in BENCHMARKS.iter().filter(|bench| arguments.is_empty() || arguments.iter().any(|name| name == bench.name)) {
+        packages::require(bench.packages)?;
+        let mut build = shell::cargo(&["build", "--quiet", "--release", "--package", "ferrovirt-benches"]);
+        for plugin in bench.plugins {
+            build.args(["--package", plugin]);
+        }
+        shell::run(&mut build)?;
+        let run = ["run", "--quiet", "--release", "--package", "ferrovirt-benches", "--bin", bench.name];
+        shell::run(&mut shell::cargo(&run))?;
+    }
+    Ok(())
 }

@@ -24,15 +24,20 @@ pub(crate) const TEST_PACKAGES: &[&str] = &[
 /// What a first guest needs.
 pub(crate) const QUICKSTART_PACKAGES: &[&str] = &["qemu-system-x86", "seabios", "gcc", "libc6-dev"];
 
-/// Installs the packages of the list that are missing. When that is not possible it is an error in CI; elsewhere it is
-/// said and the tests that need them skip themselves.
-pub(crate) fn ensure(packages: &[&str]) -> Result {
+/// Installs the packages of the list that are missing.
+pub(crate) fn require(packages: &[&str]) -> Result {
     let missing: Vec<&str> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     println!("missing Debian packages: {}", missing.join(" "));
-    match install(&missing) {
+    install(&missing)
+}
+
+/// Installs the packages of the list that are missing. When that is not possible it is an error in CI; elsewhere it is
+/// said and the tests that need them skip themselves.
+pub(crate) fn ensure(packages: &[&str]) -> Result {
+    match require(packages) {
         Ok(()) => Ok(()),
         Err(error) if workspace::in_ci() => Err(error),
         Err(error) => {
