@@ -23,10 +23,14 @@ static BENCHMARKS: &[Benchmark] = &[
 ];
 
 pub(crate) fn run(arguments: &[String]) -> Result {
-    if let Some(unknown) = arguments.iter().find(|name| !BENCHMARKS.iter().any(|bench| bench.name == **name)) {
+    if let Some(unknown) = arguments.iter().find(|name| !BENCHMARKS.iter().any(|bench| bench.name == **name))
+    {
         return Err(Error::Usage(format!("no benchmark '{unknown}'")));
     }
-    for bench in BENCHMARKS.iter().filter(|bench| arguments.is_empty() || arguments.iter().any(|name| name == bench.name)) {
+    for bench in BENCHMARKS
+        .iter()
+        .filter(|bench| arguments.is_empty() || arguments.iter().any(|name| name == bench.name))
+    {
         packages::require(bench.packages)?;
         let mut build = shell::cargo(&["build", "--quiet", "--release", "--package", "ferrovirt-benches"]);
         for plugin in bench.plugins {

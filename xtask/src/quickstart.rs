@@ -17,7 +17,13 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
     packages::require(packages::QUICKSTART_PACKAGES)?;
     let start = Instant::now();
-    shell::run(&mut shell::cargo(&["build", "--package", "ferrovirt-qemu", "--package", "ferrovirt-quickstart"]))?;
+    shell::run(&mut shell::cargo(&[
+        "build",
+        "--package",
+        "ferrovirt-qemu",
+        "--package",
+        "ferrovirt-quickstart",
+    ]))?;
     println!("built in {:.0} s", start.elapsed().as_secs_f64());
     let start = Instant::now();
     shell::run(&mut shell::cargo(&["run", "--quiet", "--package", "ferrovirt-quickstart"]))?;

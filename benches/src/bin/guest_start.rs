@@ -34,7 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let connect = Connect::open(&format!("qemu:///embed?root={}", folder.path().join("root").display()))?;
     let domain = connect.domain_define_xml(DOCUMENT)?;
     let (mut create, mut destroy) = (Samples::default(), Samples::default());
-    let (mut bare_start, mut bare_quit, mut round_trip) = (Samples::default(), Samples::default(), Samples::default());
+    let (mut bare_start, mut bare_quit, mut round_trip) =
+        (Samples::default(), Samples::default(), Samples::default());
     let mut recipe = None;
     for round in 0..=ROUNDS {
         let start = Instant::now();

@@ -2,7 +2,11 @@
 //!
 //! The exit status is zero only if the guest's own line was read from its console and the guest stopped cleanly.
 #![forbid(unsafe_code)]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program reports on its standard streams")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line program reports on its standard streams"
+)]
 
 mod console;
 
