@@ -270,7 +270,14 @@ fn dropping_the_thread_frees_everything() {
     let channel = channel();
     let guard = freed(&channel);
     let event_loop = IoThread::new("test-io").unwrap();
-    event_loop.add_timeout(-1, Box::new(move |_| assert!(guard.1.is_some()))).unwrap();
+    event_loop
+        .add_timeout(
+            -1,
+            Box::new(move |_| {
+                let _keep = &guard;
+            }),
+        )
+        .unwrap();
     drop(event_loop);
     assert_eq!(channel.1.try_recv(), Ok("freed"));
 }
