@@ -33,12 +33,13 @@ static STEPS: &[Step] = &[
 ];
 
 fn clippy() -> Result {
-    let arguments = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
+    let arguments =
+        ["clippy", "--workspace", "--all-targets", "--keep-going", "--quiet", "--", "-D", "warnings"];
     shell::run(&mut shell::cargo(&arguments))
 }
 
 fn doc() -> Result {
-    let mut command = shell::cargo(&["doc", "--workspace", "--no-deps", "--quiet"]);
+    let mut command = shell::cargo(&["doc", "--workspace", "--no-deps", "--keep-going", "--quiet"]);
     shell::run(command.env("RUSTDOCFLAGS", "-D warnings"))
 }
 

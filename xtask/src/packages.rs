@@ -1,5 +1,6 @@
 //! Debian packages: says what is missing and installs only that.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::shell;
@@ -26,12 +27,7 @@ pub(crate) const QUICKSTART_PACKAGES: &[&str] = &["qemu-system-x86", "seabios", 
 
 /// Installs the packages of the list that are missing.
 pub(crate) fn require(packages: &[&str]) -> Result {
-    let missing: Vec<&str> = packages.iter().copied().filter(|package| !is_installed(package)).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    println!("missing Debian packages: {}", missing.join(" "));
-    install(&missing)
+    Debian::default().require(packages)
 }
 
 /// Installs the packages of the list that are missing. When that is not possible it is an error in CI; elsewhere it is
@@ -47,90 +43,116 @@ pub(crate) fn ensure(packages: &[&str]) -> Result {
     }
 }
 
-fn is_installed(package: &str) -> bool {
-    shell::probe("dpkg-query", &["--show", "--showformat=${db:Status-Status}", package])
-        .is_some_and(|status| status == "installed")
+/// The package tools of the machine.
+#[derive(Default)]
+struct Debian {
+    /// Where they are; the search path unless a test says otherwise.
+    tools: Option<PathBuf>,
 }
 
-fn install(missing: &[&str]) -> Result {
-    if shell::probe("apt-get", &["--version"]).is_none() {
-        return Err(Error::Failed(format!("no apt-get here; please install: {}", missing.join(" "))));
+impl Debian {
+    fn tool(&self, name: &str) -> String {
+        self.tools.as_ref().map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
     }
-    // An outdated list of one third-party source is no reason to stop: the installation tells.
-    if let Err(error) = shell::run(&mut apt(&["update"])) {
-        eprintln!("xtask: {error}");
-    }
-    let words: Vec<String> = missing.iter().map(|&package| package.to_owned()).collect();
-    if shell::run(&mut apt_install(&words)).is_ok() {
-        return Ok(());
-    }
-    // A relative of a wanted package may be installed from another suite (backports) in a version that excludes it.
-    let relatives = relatives_from_other_suites(missing);
-    if relatives.is_empty() {
-        return Err(Error::Failed(format!("cannot install {}", missing.join(" "))));
-    }
-    println!("trying again with: {}", relatives.join(" "));
-    shell::run(&mut apt_install(&[words, relatives].concat()))
-}
 
-fn apt(arguments: &[&str]) -> Command {
-    // `sudo` only where it is needed: a container's root often has none.
-    let is_root = shell::probe("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    let mut words = if is_root { vec![] } else { vec!["sudo"] };
-    words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
-    words.extend(arguments);
-    shell::command(words[0], &words[1..])
-}
+    fn probe(&self, tool: &str, arguments: &[&str]) -> Option<String> {
+        shell::probe(&self.tool(tool), arguments)
+    }
 
-fn apt_install(packages: &[String]) -> Command {
-    let mut command = apt(&["install", "--yes", "--no-install-recommends", "--allow-downgrades"]);
-    command.args(packages);
-    command
-}
+    fn require(&self, packages: &[&str]) -> Result {
+        let missing: Vec<&str> =
+            packages.iter().copied().filter(|package| !self.is_installed(package)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        println!("missing Debian packages: {}", missing.join(" "));
+        self.install(&missing)
+    }
 
-/// `package/suite` words for installed packages of the same source whose version is not the one of the suite that the
-/// missing package comes from.
-fn relatives_from_other_suites(missing: &[&str]) -> Vec<String> {
-    let installed =
-        shell::probe("dpkg-query", &["--show", "--showformat=${source:Package} ${Package} ${Version}\n"])
-            .unwrap_or_default();
-    let mut words = Vec::new();
-    for package in missing {
-        let Some((source, version)) = candidate(package) else { continue };
-        let Some(suite) =
-            offers(package).into_iter().find(|offer| offer.version == version).map(|offer| offer.suite)
-        else {
-            continue;
-        };
-        for line in installed.lines() {
-            let mut fields = line.split(' ');
-            let (Some(its_source), Some(name), Some(its_version)) =
-                (fields.next(), fields.next(), fields.next())
-            else {
+    fn is_installed(&self, package: &str) -> bool {
+        self.probe("dpkg-query", &["--show", "--showformat=${db:Status-Status}", package])
+            .is_some_and(|status| status == "installed")
+    }
+
+    fn install(&self, missing: &[&str]) -> Result {
+        if self.probe("apt-get", &["--version"]).is_none() {
+            return Err(Error::Failed(format!("no apt-get here; please install: {}", missing.join(" "))));
+        }
+        // An outdated list of one third-party source is no reason to stop: the installation tells.
+        if let Err(error) = shell::run(&mut self.apt_get(&["update"])) {
+            eprintln!("xtask: {error}");
+        }
+        let words: Vec<String> = missing.iter().map(|&package| package.to_owned()).collect();
+        if shell::run(&mut self.apt_get_install(&words)).is_ok() {
+            return Ok(());
+        }
+        // A relative of a wanted package may be installed from another suite (backports) in a version that excludes it.
+        let relatives = self.relatives_from_other_suites(missing);
+        if relatives.is_empty() {
+            return Err(Error::Failed(format!("cannot install {}", missing.join(" "))));
+        }
+        println!("trying again with: {}", relatives.join(" "));
+        shell::run(&mut self.apt_get_install(&[words, relatives].concat()))
+    }
+
+    fn apt_get(&self, arguments: &[&str]) -> Command {
+        // `sudo` only where it is needed: a container's root often has none.
+        let is_root = self.tools.is_some() || shell::probe("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+        let tool = self.tool("apt-get");
+        let mut words = if is_root { vec![] } else { vec!["sudo"] };
+        words.extend(["env", "DEBIAN_FRONTEND=noninteractive", &tool, "--quiet"]);
+        words.extend(arguments);
+        shell::command(words[0], &words[1..])
+    }
+
+    fn apt_get_install(&self, packages: &[String]) -> Command {
+        let mut command =
+            self.apt_get(&["install", "--yes", "--no-install-recommends", "--allow-downgrades"]);
+        command.args(packages);
+        command
+    }
+
+    /// `package/suite` words for installed packages of the same source whose version is not the one of the suite that
+    /// the missing package comes from.
+    fn relatives_from_other_suites(&self, missing: &[&str]) -> Vec<String> {
+        let format = "--showformat=${source:Package} ${Package} ${Version}\n";
+        let installed = self.probe("dpkg-query", &["--show", format]).unwrap_or_default();
+        let mut words = Vec::new();
+        for package in missing {
+            let Some((source, version)) = self.candidate(package) else { continue };
+            let Some(offer) = self.offers(package).into_iter().find(|offer| offer.version == version) else {
                 continue;
             };
-            let differs =
-                || offers(name).iter().any(|offer| offer.suite == suite && offer.version != its_version);
-            if its_source == source && differs() {
-                words.push(format!("{name}/{suite}"));
+            for line in installed.lines() {
+                let [its_source, name, its_version] = line.split(' ').collect::<Vec<_>>()[..] else {
+                    continue;
+                };
+                let differs = |other: &Offer| other.suite == offer.suite && other.version != its_version;
+                if its_source == source && self.offers(name).iter().any(differs) {
+                    words.push(format!("{name}/{}", offer.suite));
+                }
             }
         }
+        words.sort();
+        words.dedup();
+        words
     }
-    words.sort();
-    words.dedup();
-    words
-}
 
-/// Source package and version of what would be installed.
-fn candidate(package: &str) -> Option<(String, String)> {
-    let record = shell::probe("apt-cache", &["show", "--no-all-versions", package])?;
-    let field = |name: &str| {
-        record.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).map(str::to_owned)
-    };
-    let version = field("Version")?;
-    let source = field("Source").unwrap_or_else(|| package.to_owned());
-    // `Source: qemu (1:7.2)` names the version when it is another one.
-    Some((source.split(' ').next().unwrap_or_default().to_owned(), version))
+    /// Source package and version of what would be installed.
+    fn candidate(&self, package: &str) -> Option<(String, String)> {
+        let record = self.probe("apt-cache", &["show", "--no-all-versions", package])?;
+        let field = |name: &str| {
+            record.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).map(str::to_owned)
+        };
+        let version = field("Version")?;
+        let source = field("Source").unwrap_or_else(|| package.to_owned());
+        // `Source: qemu (1:7.2)` names the version when it is another one.
+        Some((source.split(' ').next().unwrap_or_default().to_owned(), version))
+    }
+
+    fn offers(&self, package: &str) -> Vec<Offer> {
+        parse_madison(&self.probe("apt-cache", &["madison", package]).unwrap_or_default())
+    }
 }
 
 /// One version of a package in one suite.
@@ -138,10 +160,6 @@ fn candidate(package: &str) -> Option<(String, String)> {
 struct Offer {
     version: String,
     suite: String,
-}
-
-fn offers(package: &str) -> Vec<Offer> {
-    parse_madison(&shell::probe("apt-cache", &["madison", package]).unwrap_or_default())
 }
 
 /// Reads `package | version | URL suite/component architecture Packages` lines.
@@ -158,7 +176,59 @@ fn parse_madison(text: &str) -> Vec<Offer> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::Path;
+
     use super::*;
+
+    /// A machine whose tools are scripts: `relative` is installed from another suite and keeps `wanted` out until it is
+    /// taken from the main suite.
+    fn machine(folder: &Path) -> Debian {
+        let script = |name: &str, body: &str| {
+            let path = folder.join(name);
+            std::fs::write(&path, format!("#!/bin/sh\n{body}")).expect("written");
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("made executable");
+        };
+        script(
+            "dpkg-query",
+            "case \"$*\" in
+             *Status*present) printf installed ;;
+             *Status*) exit 1 ;;
+             *) echo 'source relative 2.0~other'; echo 'source unrelated-version 1.0'; echo 'else present 3.0' ;;
+             esac",
+        );
+        script(
+            "apt-cache",
+            "case \"$*\" in
+             show*wanted) echo 'Package: wanted'; echo 'Source: source (1.0-0)'; echo 'Version: 1.0' ;;
+             madison*) echo \"$2 | 2.0~other | http://example.org/d other/main amd64 Packages\"
+                       echo \"$2 | 1.0 | http://example.org/d main/main amd64 Packages\" ;;
+             esac",
+        );
+        script(
+            "apt-get",
+            "dir=$(dirname \"$0\"); echo \"$*\" >>\"$dir/log\"
+             case \"$*\" in *install*relative/main*) exit 0 ;; *install*) exit 100 ;; esac",
+        );
+        Debian { tools: Some(folder.to_path_buf()) }
+    }
+
+    #[test]
+    fn a_relative_from_another_suite_is_moved_out_of_the_way() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        machine(folder.path()).require(&["present", "wanted"]).expect("installed in the end");
+        let log = std::fs::read_to_string(folder.path().join("log")).expect("apt-get was called");
+        let lines: Vec<&str> = log.lines().collect();
+        let install = "--quiet install --yes --no-install-recommends --allow-downgrades wanted";
+        assert_eq!(lines, ["--version", "--quiet update", install, &format!("{install} relative/main")]);
+    }
+
+    #[test]
+    fn nothing_is_called_when_nothing_is_missing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        machine(folder.path()).require(&["present"]).expect("nothing to do");
+        assert!(!folder.path().join("log").exists());
+    }
 
     #[test]
     fn madison_lines_are_read() {
