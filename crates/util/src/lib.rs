@@ -10,6 +10,7 @@ pub mod command;
 pub mod error;
 pub mod event_loop;
 pub mod file;
+pub mod logging;
 pub mod mac;
 #[cfg(target_os = "linux")]
 pub mod netdev;

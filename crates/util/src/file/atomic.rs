@@ -179,4 +179,37 @@ mod tests {
         });
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
     }
+
+    const LENGTH: usize = 200_000;
+
+    /// Not a test: the program that [`kill_leaves_old_or_new`] starts and kills.
+    #[test]
+    #[ignore = "started by kill_leaves_old_or_new"]
+    fn endless_writer() {
+        let Some(path) = std::env::var_os("FERROVIRT_TEST_TARGET") else { return };
+        for round in 0_u8.. {
+            replace(&path, 0o600, vec![b'a' + round % 26; LENGTH]).unwrap();
+        }
+    }
+
+    #[test]
+    fn kill_leaves_old_or_new() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("doc");
+        replace(&path, 0o600, vec![b'-'; LENGTH]).unwrap();
+        for round in 0..12 {
+            let writer = crate::command::Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "file::atomic::tests::endless_writer", "--ignored"])
+                .env("FERROVIRT_TEST_TARGET", &path);
+            let writer = writer.spawn().unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(30 + round * 3));
+            writer.kill().unwrap();
+            let content = std::fs::read(&path).unwrap();
+            assert_eq!(content.len(), LENGTH);
+            assert!(content.iter().all(|b| *b == content[0]), "a mixture");
+        }
+        assert_ne!(std::fs::read(&path).unwrap()[0], b'-', "the writer never came to write");
+        replace(&path, 0o600, "next").unwrap();
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "a leftover is taken over");
+    }
 }
