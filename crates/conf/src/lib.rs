@@ -1,4 +1,13 @@
 //! Typed, lossless models of the XML documents of the public API.
 //!
 //! Upstream: `src/conf/`.
+//!
+//! A field is named after the attribute or element that it holds, so most fields say nothing more in their documentation.
 #![forbid(unsafe_code)]
+
+#[macro_use]
+mod string_enums;
+
+pub mod cpu;
+pub mod domain;
+pub mod netdev;

@@ -134,8 +134,8 @@ fn write_attr(ident: &Ident, field: &FieldSpec, is_option: bool) -> TokenStream 
 fn present(ident: &Ident, field: &FieldSpec, is_option: bool, write: &TokenStream) -> TokenStream {
     if is_option {
         quote!(if let Some(value) = &self.#ident { #write })
-    } else if field.default && field.kind != Kind::Child {
-        quote!(if self.#ident != ::std::default::Default::default() { let value = &self.#ident; #write })
+    } else if field.default && !field.always && field.kind != Kind::Child {
+        quote!(if !xml::is_default(&self.#ident) { let value = &self.#ident; #write })
     } else {
         quote!({ let value = &self.#ident; #write })
     }
@@ -143,7 +143,11 @@ fn present(ident: &Ident, field: &FieldSpec, is_option: bool, write: &TokenStrea
 
 fn write_body(ident: &Ident, field: &FieldSpec, is_option: bool) -> TokenStream {
     let name = &field.name;
-    let element = if field.keep { quote!(write_element) } else { quote!(write_nonempty) };
+    let element = match field {
+        FieldSpec { long: true, .. } => quote!(write_long),
+        FieldSpec { keep: true, .. } => quote!(write_element),
+        _ => quote!(write_nonempty),
+    };
     match field.kind {
         Kind::Text => present(ident, field, is_option, &quote!(writer.text(&value.to_xml_value());)),
         Kind::Elem => present(ident, field, is_option, &quote!(writer.value_element(#name, value);)),

@@ -33,6 +33,14 @@ pub trait XmlElement: Sized {
         self.write_body(writer);
         writer.end();
     }
+
+    /// Writes the element as `name`, with a separate end tag even if it is empty.
+    fn write_long(&self, writer: &mut Writer, name: &str) {
+        writer.start(name);
+        self.write_attrs(writer);
+        self.write_body(writer);
+        writer.end_long();
+    }
 }
 
 impl<T: XmlElement> XmlElement for Box<T> {
@@ -55,6 +63,11 @@ impl<T: XmlElement> XmlElement for Box<T> {
 /// Those of the element.
 pub fn parse_child<T: XmlElement>(node: &Element<'_>, name: &str) -> Result<Option<T>> {
     node.child(name).map(T::parse_element).transpose()
+}
+
+/// Whether `value` is its type's default, so that it is not written.
+pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// All children `name` as typed elements.

@@ -94,7 +94,7 @@
 //! | `flatten` | `T: XmlElement` | attributes and children of another type, in the same element |
 //! | `skip` | `T: Default` | not in the document |
 //!
-//! Modifiers: `nonzero` (attr), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `wrap = "name"` (list:
+//! Modifiers: `always` (like `default`, but written even then), `nonzero` (attr), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `long` (child: even then with an end tag), `wrap = "name"` (list:
 //! inside one more element), `when = "FLAGS"` / `unless = "FLAGS"` (any: written only if the writer has / lacks one of the
 //! flags). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
 //! On an enumeration with fields: `tag = "attribute"` and optionally `otherwise = "Variant"` for an absent attribute.
@@ -112,7 +112,7 @@ mod writer;
 mod tests;
 
 pub use dump::dump;
-pub use element::{StringEnum, XmlElement, parse_child, parse_list};
+pub use element::{StringEnum, XmlElement, is_default, parse_child, parse_list};
 pub use parse::{Limits, parse, parse_root, parse_with};
 pub use scaled::{memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};

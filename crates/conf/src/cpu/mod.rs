@@ -1,0 +1,110 @@
+//! The CPU of a guest: `<cpu>` of a domain, and what CPU documents share with it. Upstream: `cpu_conf.c`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+mod numa;
+
+use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::OnOff;
+
+pub use numa::*;
+
+string_enums! {
+    /// Upstream: `virCPUMode`.
+    pub CpuMode {
+        Custom = "custom", HostModel = "host-model", HostPassthrough = "host-passthrough", Maximum = "maximum",
+    }
+    /// Upstream: `virCPUMatch`.
+    pub CpuMatch { Minimum = "minimum", Exact = "exact", Strict = "strict" }
+    /// Upstream: `virCPUCheck`.
+    pub CpuCheck { None = "none", Partial = "partial", Full = "full" }
+    /// Upstream: `virCPUFallback`.
+    pub CpuFallback { Allow = "allow", Forbid = "forbid" }
+    /// Upstream: `virCPUFeaturePolicy`.
+    pub FeaturePolicy {
+        Force = "force", Require = "require", Optional = "optional", Disable = "disable", Forbid = "forbid",
+    }
+    /// Upstream: `virCPUCacheMode`.
+    pub CacheMode { Emulate = "emulate", Passthrough = "passthrough", Disable = "disable" }
+    /// Upstream: `virCPUMaxPhysAddrMode`.
+    pub MaxPhysAddrMode { Emulate = "emulate", Passthrough = "passthrough" }
+}
+
+/// Upstream: `virCPUDef` of type guest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Cpu {
+    #[xml(attr)]
+    pub mode: Option<CpuMode>,
+    #[xml(attr = "match")]
+    pub match_: Option<CpuMatch>,
+    #[xml(attr)]
+    pub check: Option<CpuCheck>,
+    #[xml(attr)]
+    pub migratable: Option<OnOff>,
+    #[xml(attr)]
+    pub deprecated_features: Option<OnOff>,
+    #[xml(child)]
+    pub model: Option<CpuModel>,
+    #[xml(elem)]
+    pub vendor: Option<String>,
+    #[xml(child)]
+    pub topology: Option<Topology>,
+    #[xml(child)]
+    pub cache: Option<Cache>,
+    #[xml(child)]
+    pub maxphysaddr: Option<MaxPhysAddr>,
+    #[xml(list = "feature")]
+    pub features: Vec<CpuFeature>,
+    #[xml(child)]
+    pub numa: Option<Numa>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct CpuModel {
+    #[xml(attr)]
+    pub fallback: Option<CpuFallback>,
+    #[xml(attr)]
+    pub vendor_id: Option<String>,
+    #[xml(text)]
+    pub name: Option<String>,
+}
+
+/// Sockets, dies, clusters, cores and threads: each counts inside the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, XmlElement)]
+pub struct Topology {
+    #[xml(attr, required, nonzero)]
+    pub sockets: u32,
+    #[xml(attr)]
+    pub dies: Option<u32>,
+    #[xml(attr)]
+    pub clusters: Option<u32>,
+    #[xml(attr, required, nonzero)]
+    pub cores: u32,
+    #[xml(attr, required, nonzero)]
+    pub threads: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Cache {
+    #[xml(attr)]
+    pub level: Option<u32>,
+    #[xml(attr, required)]
+    pub mode: CacheMode,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct MaxPhysAddr {
+    #[xml(attr, required)]
+    pub mode: MaxPhysAddrMode,
+    #[xml(attr)]
+    pub bits: Option<u32>,
+    #[xml(attr)]
+    pub limit: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct CpuFeature {
+    #[xml(attr)]
+    pub policy: Option<FeaturePolicy>,
+    #[xml(attr, required)]
+    pub name: String,
+}

@@ -1,0 +1,96 @@
+//! Controllers: `<controller>`. Upstream: `virDomainControllerDef`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::OnOff;
+
+use super::device::{DeviceInfo, VirtioOptions};
+use super::disk::driver::IothreadMapping;
+use super::units::Kib;
+
+string_enums! {
+    /// Upstream: `virDomainControllerType`.
+    pub ControllerType {
+        Ide = "ide", Fdc = "fdc", Scsi = "scsi", Sata = "sata", VirtioSerial = "virtio-serial", Ccid = "ccid", Usb = "usb",
+        Pci = "pci", XenBus = "xenbus", Isa = "isa", Nvme = "nvme",
+    }
+}
+
+/// Upstream: `virDomainControllerDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Controller {
+    #[xml(attr = "type", required)]
+    pub kind: ControllerType,
+    #[xml(attr)]
+    pub index: Option<u32>,
+    /// The set of models depends on the type: `pcie-root-port`, `qemu-xhci`, `virtio-scsi`, ...
+    #[xml(attr)]
+    pub model: Option<String>,
+    #[xml(attr)]
+    pub ports: Option<u32>,
+    #[xml(attr)]
+    pub vectors: Option<u32>,
+    #[xml(attr = "maxGrantFrames")]
+    pub max_grant_frames: Option<u32>,
+    #[xml(attr = "maxEventChannels")]
+    pub max_event_channels: Option<u32>,
+    #[xml(elem)]
+    pub serial: Option<String>,
+    #[xml(child = "model")]
+    pub hardware: Option<PciModel>,
+    #[xml(child)]
+    pub target: Option<PciTarget>,
+    #[xml(child)]
+    pub driver: Option<ControllerDriver>,
+    #[xml(flatten)]
+    pub info: DeviceInfo,
+    /// Of the root of a PCI hierarchy.
+    #[xml(child)]
+    pub pcihole64: Option<Kib>,
+}
+
+/// The device that a PCI controller appears as.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct PciModel {
+    #[xml(attr, required)]
+    pub name: String,
+}
+
+/// Upstream: `virDomainPCIControllerOpts`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct PciTarget {
+    #[xml(attr = "chassisNr")]
+    pub chassis_nr: Option<u32>,
+    #[xml(attr)]
+    pub chassis: Option<u32>,
+    #[xml(attr, hex = 1)]
+    pub port: Option<u32>,
+    #[xml(attr = "busNr")]
+    pub bus_nr: Option<u32>,
+    #[xml(attr)]
+    pub index: Option<u32>,
+    #[xml(attr)]
+    pub hotplug: Option<OnOff>,
+    #[xml(attr = "memReserve")]
+    pub mem_reserve_kib: Option<u64>,
+    #[xml(elem)]
+    pub node: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct ControllerDriver {
+    #[xml(attr)]
+    pub queues: Option<u32>,
+    #[xml(attr)]
+    pub cmd_per_lun: Option<u32>,
+    #[xml(attr)]
+    pub max_sectors: Option<u32>,
+    #[xml(attr)]
+    pub ioeventfd: Option<OnOff>,
+    #[xml(attr)]
+    pub iothread: Option<u32>,
+    #[xml(flatten)]
+    pub virtio: VirtioOptions,
+    #[xml(list = "iothread", wrap = "iothreads")]
+    pub iothreads: Vec<IothreadMapping>,
+}

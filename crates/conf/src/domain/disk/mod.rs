@@ -1,0 +1,189 @@
+//! Disks: `<disk>`. Upstream: `virDomainDiskDef`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+pub mod driver;
+pub mod iotune;
+pub mod source;
+
+use ferrovirt_macros::XmlElement;
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::{Element, StringEnum, Writer, XmlElement};
+
+use self::driver::{BlockIo, DiskDriver, Geometry};
+use self::iotune::IoTune;
+use self::source::{Auth, BackingStore, DiskSource, Encryption, FormatElement, SourceType};
+use super::device::DeviceInfo;
+use super::flags;
+
+string_enums! {
+    /// Upstream: `virDomainDiskDevice`.
+    pub DiskDevice { Disk = "disk", Cdrom = "cdrom", Floppy = "floppy", Lun = "lun" }
+    /// Upstream: `virDomainDiskBus`.
+    pub DiskBus {
+        Ide = "ide", Fdc = "fdc", Scsi = "scsi", Virtio = "virtio", Xen = "xen", Usb = "usb", Uml = "uml", Sata = "sata",
+        Sd = "sd", Nvme = "nvme",
+    }
+    /// Upstream: `virDomainDiskModel`.
+    pub DiskModel {
+        Virtio = "virtio", VirtioTransitional = "virtio-transitional", VirtioNonTransitional = "virtio-non-transitional",
+    }
+    /// Upstream: `virDomainDeviceSGIO`.
+    pub Sgio { Filtered = "filtered", Unfiltered = "unfiltered" }
+    /// Upstream: `virDomainSnapshotLocation`.
+    pub DiskSnapshot { No = "no", Internal = "internal", External = "external", Manual = "manual" }
+    /// Upstream: `virDomainDiskTray`.
+    pub Tray { Closed = "closed", Open = "open" }
+    /// Upstream: `virDomainDiskMirrorState`.
+    pub MirrorState { None = "none", Ready = "yes", Abort = "abort", Pivot = "pivot" }
+}
+
+/// Upstream: `virDomainDiskDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Disk {
+    #[xml(attr = "type", always)]
+    pub kind: SourceType,
+    #[xml(attr, always)]
+    pub device: DiskDevice,
+    #[xml(attr)]
+    pub model: Option<DiskModel>,
+    #[xml(attr)]
+    pub rawio: Option<bool>,
+    #[xml(attr)]
+    pub sgio: Option<Sgio>,
+    #[xml(attr)]
+    pub snapshot: Option<DiskSnapshot>,
+    #[xml(child)]
+    pub driver: Option<DiskDriver>,
+    /// Only in the old place; see also [`DiskSource::auth`].
+    #[xml(child)]
+    pub auth: Option<Auth>,
+    #[xml(child)]
+    pub source: Option<DiskSource>,
+    #[xml(child = "backingStore", keep)]
+    pub backing_store: Option<Box<BackingStore>>,
+    #[xml(child = "backenddomain")]
+    pub backend_domain: Option<BackendDomain>,
+    #[xml(child)]
+    pub geometry: Option<Geometry>,
+    #[xml(child)]
+    pub blockio: Option<BlockIo>,
+    #[xml(child, unless = "flags::INACTIVE")]
+    pub mirror: Option<Mirror>,
+    #[xml(child, required)]
+    pub target: DiskTarget,
+    #[xml(child)]
+    pub iotune: Option<IoTune>,
+    #[xml(list = "throttlefilter", wrap = "throttlefilters")]
+    pub throttle_filters: Vec<ThrottleFilter>,
+    #[xml(flag)]
+    pub readonly: bool,
+    #[xml(flag)]
+    pub shareable: bool,
+    #[xml(child, keep)]
+    pub transient: Option<Transient>,
+    #[xml(elem)]
+    pub serial: Option<String>,
+    #[xml(elem)]
+    pub wwn: Option<String>,
+    #[xml(elem)]
+    pub vendor: Option<String>,
+    #[xml(elem)]
+    pub product: Option<String>,
+    /// Only in the old place; see also [`DiskSource::encryption`].
+    #[xml(child)]
+    pub encryption: Option<Encryption>,
+    #[xml(flatten)]
+    pub info: DeviceInfo,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct BackendDomain {
+    #[xml(attr, required)]
+    pub name: String,
+}
+
+/// Where the guest sees the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct DiskTarget {
+    #[xml(attr)]
+    pub dev: Option<String>,
+    #[xml(attr)]
+    pub bus: Option<DiskBus>,
+    #[xml(attr, unless = "flags::INACTIVE")]
+    pub tray: Option<Tray>,
+    #[xml(attr)]
+    pub removable: Option<ferrovirt_util::xml::OnOff>,
+    #[xml(attr)]
+    pub rotation_rate: Option<u32>,
+    #[xml(attr)]
+    pub dpofua: Option<ferrovirt_util::xml::OnOff>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct ThrottleFilter {
+    #[xml(attr, required)]
+    pub group: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Transient {
+    #[xml(attr = "shareBacking")]
+    pub share_backing: Option<bool>,
+}
+
+/// The target of a running copy job.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mirror {
+    pub job: Option<String>,
+    pub ready: Option<MirrorState>,
+    pub kind: SourceType,
+    pub format: Option<FormatElement>,
+    pub source: Option<DiskSource>,
+    pub backing_store: Option<Box<BackingStore>>,
+}
+
+impl XmlElement for Mirror {
+    fn parse_element(node: &Element<'_>) -> Result<Self> {
+        let kind = node.attr_opt("type")?;
+        let mut format: Option<FormatElement> = ferrovirt_util::xml::parse_child(node, "format")?;
+        let mut source: Option<DiskSource> = ferrovirt_util::xml::parse_child(node, "source")?;
+        if kind.is_none() {
+            // The oldest form has the file in an attribute.
+            let file = node.attr_opt("file")?;
+            source = file.map(|file| DiskSource { file: Some(file), ..DiskSource::default() });
+            format = node.attr_opt("format")?.map(|kind| FormatElement { kind, ..FormatElement::default() });
+        }
+        Ok(Self {
+            job: node.attr_opt("job")?.or_else(|| kind.is_none().then(|| "copy".to_owned())),
+            ready: node.attr_opt("ready")?,
+            kind: kind.unwrap_or_default(),
+            format,
+            source,
+            backing_store: ferrovirt_util::xml::parse_child(node, "backingStore")?,
+        })
+    }
+
+    fn write_attrs(&self, writer: &mut Writer) {
+        writer.attr("type", self.kind.as_str());
+        if self.kind == SourceType::File && self.job.as_deref() == Some("copy") {
+            writer.attr_opt("file", self.source.as_ref().and_then(|s| s.file.as_deref()));
+            writer.attr_opt("format", self.format.as_ref().map(|f| f.kind.as_str()));
+        }
+        writer.attr_opt("job", self.job.as_deref());
+        if let Some(ready) = &self.ready {
+            writer.attr_value("ready", ready);
+        }
+    }
+
+    fn write_body(&self, writer: &mut Writer) {
+        if let Some(format) = &self.format {
+            format.write_nonempty(writer, "format");
+        }
+        if let Some(source) = &self.source {
+            source.write_nonempty(writer, "source");
+        }
+        if let Some(backing) = &self.backing_store {
+            backing.write_element(writer, "backingStore");
+        }
+    }
+}

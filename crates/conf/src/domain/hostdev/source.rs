@@ -1,0 +1,110 @@
+//! Which device of the host it is. Upstream: `virDomainHostdevSubsys`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+use ferrovirt_macros::XmlElement;
+
+use super::super::address::HostPciAddress;
+use super::super::disk::source::{Auth, Initiator, NameAttr, NetHost, NetProtocol, StartupPolicy};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct PciSource {
+    #[xml(attr = "writeFiltering")]
+    pub write_filtering: Option<bool>,
+    #[xml(child, required)]
+    pub address: HostPciAddress,
+    #[xml(child, when = "super::super::flags::PCI_ORIG_STATES")]
+    pub origstates: Option<OriginalStates>,
+}
+
+/// What must be undone when the device returns to the host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct OriginalStates {
+    #[xml(flag)]
+    pub unbind: bool,
+    #[xml(flag)]
+    pub removeslot: bool,
+    #[xml(flag)]
+    pub reprobe: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct UsbSource {
+    #[xml(attr = "startupPolicy")]
+    pub startup_policy: Option<StartupPolicy>,
+    #[xml(attr = "guestReset")]
+    pub guest_reset: Option<String>,
+    #[xml(attr, when = "super::super::flags::STATUS")]
+    pub missing: Option<bool>,
+    #[xml(child)]
+    pub vendor: Option<UsbId>,
+    #[xml(child)]
+    pub product: Option<UsbId>,
+    #[xml(child)]
+    pub address: Option<UsbHostAddress>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct UsbId {
+    #[xml(attr, hex = 4)]
+    pub id: Option<u32>,
+}
+
+/// Bus and device numbers, or the port.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct UsbHostAddress {
+    #[xml(attr)]
+    pub bus: Option<u32>,
+    #[xml(attr)]
+    pub device: Option<u32>,
+    #[xml(attr)]
+    pub port: Option<String>,
+}
+
+/// A device behind an adapter, or an iSCSI target (`protocol`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct ScsiSource {
+    #[xml(attr)]
+    pub protocol: Option<NetProtocol>,
+    #[xml(attr)]
+    pub name: Option<String>,
+    #[xml(list = "host")]
+    pub hosts: Vec<NetHost>,
+    #[xml(child)]
+    pub auth: Option<Auth>,
+    #[xml(child)]
+    pub initiator: Option<Initiator>,
+    #[xml(child)]
+    pub adapter: Option<NameAttr>,
+    #[xml(child)]
+    pub address: Option<ScsiAddress>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct ScsiAddress {
+    #[xml(attr, always)]
+    pub bus: u32,
+    #[xml(attr, always)]
+    pub target: u32,
+    #[xml(attr, always)]
+    pub unit: u64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct VhostScsiSource {
+    #[xml(attr, required)]
+    pub protocol: String,
+    #[xml(attr)]
+    pub wwpn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct MdevSource {
+    #[xml(child, required)]
+    pub address: MdevAddress,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct MdevAddress {
+    #[xml(attr)]
+    pub uuid: Option<String>,
+}

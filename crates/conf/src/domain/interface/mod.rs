@@ -1,0 +1,103 @@
+//! Network interfaces: `<interface>`. Upstream: `virDomainNetDef`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+pub mod options;
+pub mod source;
+
+use ferrovirt_macros::XmlElement;
+
+use self::options::{
+    Coalesce, FilterRef, Guest, InterfaceBackend, InterfaceDriver, InterfaceModel, InterfaceTarget, Link,
+    PortForward, Teaming, Tune,
+};
+use self::source::InterfaceSource;
+use super::device::DeviceInfo;
+use super::disk::BackendDomain;
+use super::disk::source::PathAttr;
+use super::flags;
+use crate::netdev::{Bandwidth, IpAddress, Mtu, PortIsolation, Route, VirtualPort, Vlan};
+
+string_enums! {
+    /// Upstream: `virDomainNetType`.
+    pub InterfaceType {
+        User = "user", Ethernet = "ethernet", VhostUser = "vhostuser", Server = "server", Client = "client",
+        Mcast = "mcast", Network = "network", Bridge = "bridge", Internal = "internal", Direct = "direct",
+        Hostdev = "hostdev", Udp = "udp", Vdpa = "vdpa", Null = "null", Vds = "vds",
+    }
+    /// Upstream: `virDomainNetMacType`.
+    pub MacType { Generated = "generated", Static = "static" }
+}
+
+/// Upstream: `virDomainNetDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Interface {
+    #[xml(attr = "type", required)]
+    pub kind: InterfaceType,
+    /// Of a host device.
+    #[xml(attr)]
+    pub managed: Option<bool>,
+    #[xml(attr = "trustGuestRxFilters")]
+    pub trust_guest_rx_filters: Option<bool>,
+    #[xml(child)]
+    pub mac: Option<Mac>,
+    #[xml(child)]
+    pub source: Option<InterfaceSource>,
+    #[xml(child)]
+    pub vlan: Option<Vlan>,
+    #[xml(child, keep)]
+    pub virtualport: Option<VirtualPort>,
+    #[xml(child)]
+    pub bandwidth: Option<Bandwidth>,
+    #[xml(child)]
+    pub port: Option<PortIsolation>,
+    /// The guest's addresses.
+    #[xml(list = "ip")]
+    pub ips: Vec<IpAddress>,
+    #[xml(list = "route")]
+    pub routes: Vec<Route>,
+    #[xml(child)]
+    pub script: Option<PathAttr>,
+    #[xml(child)]
+    pub downscript: Option<PathAttr>,
+    #[xml(child = "backenddomain")]
+    pub backend_domain: Option<BackendDomain>,
+    #[xml(child)]
+    pub target: Option<InterfaceTarget>,
+    #[xml(child)]
+    pub guest: Option<Guest>,
+    #[xml(list = "portForward")]
+    pub port_forwards: Vec<PortForward>,
+    #[xml(child)]
+    pub model: Option<InterfaceModel>,
+    #[xml(child)]
+    pub driver: Option<InterfaceDriver>,
+    #[xml(child)]
+    pub backend: Option<InterfaceBackend>,
+    #[xml(child)]
+    pub filterref: Option<FilterRef>,
+    #[xml(child)]
+    pub link: Option<Link>,
+    #[xml(child)]
+    pub tune: Option<Tune>,
+    #[xml(child)]
+    pub mtu: Option<Mtu>,
+    #[xml(child)]
+    pub coalesce: Option<Coalesce>,
+    #[xml(child)]
+    pub teaming: Option<Teaming>,
+    #[xml(flatten)]
+    pub info: DeviceInfo,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Mac {
+    #[xml(attr, required)]
+    pub address: String,
+    #[xml(attr = "type")]
+    pub kind: Option<MacType>,
+    #[xml(attr)]
+    pub check: Option<bool>,
+    /// What the guest set.
+    #[xml(attr = "currentAddress", unless = "flags::INACTIVE")]
+    pub current_address: Option<String>,
+}

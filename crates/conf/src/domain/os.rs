@@ -1,0 +1,166 @@
+//! How the guest boots: `<os>`. Upstream: `virDomainOSDef`.
+#![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
+
+use ferrovirt_macros::XmlElement;
+
+use super::disk::source::DiskSource;
+
+string_enums! {
+    /// Upstream: `virDomainOsDefFirmware`.
+    pub Firmware { Bios = "bios", Efi = "efi" }
+    /// Upstream: `virDomainBootOrder`.
+    pub BootDevice { Floppy = "fd", Cdrom = "cdrom", Disk = "hd", Network = "network" }
+    /// Upstream: `virDomainLoader`.
+    pub LoaderType { Rom = "rom", Pflash = "pflash" }
+    /// Upstream: `virDomainSmbiosMode`.
+    pub SmbiosMode { None = "none", Emulate = "emulate", Host = "host", Sysinfo = "sysinfo" }
+    /// Upstream: `virDomainOsDefFirmwareFeature`.
+    pub FirmwareFeatureName { EnrolledKeys = "enrolled-keys", SecureBoot = "secure-boot" }
+}
+
+/// Upstream: `virDomainOSDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Os {
+    #[xml(attr)]
+    pub firmware: Option<Firmware>,
+    #[xml(child = "type", default)]
+    pub kind: OsType,
+    #[xml(elem)]
+    pub init: Option<String>,
+    #[xml(elems = "initarg")]
+    pub init_args: Vec<String>,
+    #[xml(list = "initenv")]
+    pub init_env: Vec<InitEnv>,
+    #[xml(elem = "initdir")]
+    pub init_dir: Option<String>,
+    #[xml(elem = "inituser")]
+    pub init_user: Option<String>,
+    #[xml(elem = "initgroup")]
+    pub init_group: Option<String>,
+    #[xml(list = "feature", wrap = "firmware")]
+    pub firmware_features: Vec<FirmwareFeature>,
+    #[xml(child)]
+    pub loader: Option<Loader>,
+    #[xml(child)]
+    pub nvram: Option<Nvram>,
+    #[xml(elem)]
+    pub kernel: Option<String>,
+    #[xml(elem)]
+    pub initrd: Option<String>,
+    #[xml(elem)]
+    pub cmdline: Option<String>,
+    #[xml(elem)]
+    pub dtb: Option<String>,
+    #[xml(elem)]
+    pub shim: Option<String>,
+    #[xml(elem)]
+    pub root: Option<String>,
+    #[xml(list = "table", wrap = "acpi")]
+    pub acpi_tables: Vec<AcpiTable>,
+    #[xml(list = "boot")]
+    pub boot: Vec<Boot>,
+    #[xml(child)]
+    pub bootmenu: Option<BootMenu>,
+    #[xml(child)]
+    pub bios: Option<Bios>,
+    #[xml(child)]
+    pub smbios: Option<Smbios>,
+}
+
+/// The guest's kind and machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct OsType {
+    #[xml(attr)]
+    pub arch: Option<String>,
+    #[xml(attr)]
+    pub machine: Option<String>,
+    /// `hvm`, `xen`, `linux`, `exe`, ...
+    #[xml(text)]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct InitEnv {
+    #[xml(attr, required)]
+    pub name: String,
+    #[xml(text)]
+    pub value: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct FirmwareFeature {
+    #[xml(attr, required)]
+    pub enabled: bool,
+    #[xml(attr, required)]
+    pub name: FirmwareFeatureName,
+}
+
+/// Upstream: `virDomainLoaderDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Loader {
+    #[xml(attr)]
+    pub readonly: Option<bool>,
+    #[xml(attr)]
+    pub secure: Option<bool>,
+    #[xml(attr = "type")]
+    pub kind: Option<LoaderType>,
+    #[xml(attr)]
+    pub stateless: Option<bool>,
+    #[xml(attr)]
+    pub format: Option<String>,
+    #[xml(text)]
+    pub path: Option<String>,
+}
+
+/// The variable store, either a path or, with `kind`, a source.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Nvram {
+    #[xml(attr)]
+    pub template: Option<String>,
+    #[xml(attr = "templateFormat")]
+    pub template_format: Option<String>,
+    #[xml(attr = "type")]
+    pub kind: Option<String>,
+    #[xml(attr)]
+    pub format: Option<String>,
+    #[xml(text)]
+    pub path: Option<String>,
+    #[xml(child)]
+    pub source: Option<Box<DiskSource>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct AcpiTable {
+    #[xml(attr = "type", required)]
+    pub kind: String,
+    #[xml(text)]
+    pub path: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Boot {
+    #[xml(attr, required)]
+    pub dev: BootDevice,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct BootMenu {
+    #[xml(attr)]
+    pub enable: Option<bool>,
+    #[xml(attr)]
+    pub timeout: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Bios {
+    #[xml(attr)]
+    pub useserial: Option<bool>,
+    #[xml(attr = "rebootTimeout")]
+    pub reboot_timeout: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Smbios {
+    #[xml(attr, required)]
+    pub mode: SmbiosMode,
+}
