@@ -10,6 +10,7 @@ pub mod command;
 pub mod error;
 pub mod event_loop;
 pub mod file;
+pub mod firewall;
 pub mod logging;
 pub mod mac;
 #[cfg(target_os = "linux")]
@@ -18,6 +19,7 @@ pub mod netdev;
 mod netlink;
 pub mod pid_file;
 pub mod process;
+pub mod programs;
 pub mod root;
 pub mod secret_buf;
 pub mod sys;

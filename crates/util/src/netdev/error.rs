@@ -1,5 +1,7 @@
 //! Errors of the network device helpers.
 
+use std::path::PathBuf;
+
 use crate::error::os_error_text;
 use crate::mac::MacAddr;
 use crate::{ErrorDomain, ErrorNumber, VirError};
@@ -48,6 +50,12 @@ pub enum Action {
     TapNode { name: String },
     #[error("Cannot open macvtap tap device {path}")]
     OpenMacVtap { path: String },
+    #[error("Cannot set interface MAC to {mac} for ifname {ifname} vf {vf}")]
+    SetVfMac { ifname: String, vf: u32, mac: MacAddr },
+    #[error("Cannot set interface vlanid to {tag} for ifname {ifname} vf {vf}")]
+    SetVfVlan { ifname: String, vf: u32, tag: i32 },
+    #[error("unable to read: {}", path.display())]
+    ReadSysfs { path: PathBuf },
     #[error("Unable to set IFF_MULTI_QUEUE or IFF_VNET_HDR on macvtap tap of {name}")]
     SetupMacVtap { name: String },
 }
@@ -87,6 +95,14 @@ pub enum NetDevError {
         /// The name that was in use.
         name: String,
     },
+    /// The kernel's own record is in a form that we do not know.
+    #[error("Unable to parse: {text}")]
+    Unparsable {
+        /// The record.
+        path: PathBuf,
+        /// What it says.
+        text: String,
+    },
     /// A tap needs at least one queue and the kernel allows 256.
     #[error("Invalid number of queues {queues} for network device '{name}'")]
     Queues {
@@ -109,7 +125,9 @@ impl VirError for NetDevError {
             Self::System { .. } => ErrorNumber::SYSTEM_ERROR,
             Self::NameInUse { .. } => ErrorNumber::OPERATION_FAILED,
             Self::ReservedMac { .. } | Self::Queues { .. } => ErrorNumber::CONFIG_UNSUPPORTED,
-            Self::NoNames { .. } | Self::Replaced { .. } => ErrorNumber::INTERNAL_ERROR,
+            Self::NoNames { .. } | Self::Replaced { .. } | Self::Unparsable { .. } => {
+                ErrorNumber::INTERNAL_ERROR
+            }
         }
     }
 

@@ -5,13 +5,18 @@
 //!
 //! Upstream: `src/util/virnetdev*.c`.
 
+pub mod bandwidth;
 pub mod bridge;
 mod error;
+pub mod info;
 pub mod link;
 pub mod macvlan;
 
 pub mod name;
+pub mod openvswitch;
+pub mod stats;
 pub mod tap;
+pub mod vf;
 
 pub use error::{Action, NetDevError};
 pub use name::NameAllocator;

@@ -4,6 +4,11 @@
 //! under the comment with its name.
 
 mod qemucapabilities;
+mod recorder;
+mod util_virfirewall;
+mod util_virnetdev;
+mod util_virnetdevbandwidth;
+mod util_virnetdevopenvswitch;
 
 use crate::Family;
 
@@ -64,6 +69,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virfile
     // util/virfilecache
     // util/virfirewall
+    &util_virfirewall::FirewallFamily,
     // util/viriscsi
     // util/virjson
     // util/virkeycode
@@ -72,8 +78,11 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virmacmap
     // util/virnetdaemon
     // util/virnetdev
+    &util_virnetdev::NetDev,
     // util/virnetdevbandwidth
+    &util_virnetdevbandwidth::Bandwidth,
     // util/virnetdevopenvswitch
+    &util_virnetdevopenvswitch::OpenVSwitch,
     // util/virpci
     // util/virpcivpd
     // util/virprocessstat

@@ -1,0 +1,61 @@
+//! What the families around network helpers share: programs that are recorded instead of run, and the bandwidth element.
+
+use std::cell::RefCell;
+use std::io;
+
+use ferrovirt_util::netdev::bandwidth::{Bandwidth, Rate};
+use ferrovirt_util::programs::{Answer, Programs, command_line};
+use ferrovirt_util::xml::{Element, parse_root};
+use ferrovirt_util::{Error, ErrorDomain};
+use serde_json::Value;
+
+use crate::{Case, Failure, Outcome};
+
+/// Records every command as one line; `answer` says what it prints and how it ends.
+pub(super) struct Recorder<F> {
+    lines: RefCell<Vec<String>>,
+    answer: F,
+}
+
+impl<F: Fn(&str) -> Answer> Recorder<F> {
+    pub(super) fn new(answer: F) -> Self {
+        Self { lines: RefCell::default(), answer }
+    }
+
+    /// Compares what was recorded with the case's `output.commands`.
+    pub(super) fn check(&self, case: &Case) -> Outcome {
+        let expected = case.output("commands").as_array().ok_or_else(|| Failure::new("no commands"))?;
+        let lines = self.lines.borrow();
+        if lines.iter().eq(expected.iter().filter_map(Value::as_str)) {
+            return Ok(());
+        }
+        Err(Failure::new(format!("commands:\n{}\nexpected: {expected:#?}", lines.join("\n"))))
+    }
+}
+
+impl<F: Fn(&str) -> Answer> Programs for Recorder<F> {
+    fn run(&self, program: &str, args: &[String]) -> io::Result<Answer> {
+        let line = command_line(program, args);
+        let answer = (self.answer)(&line);
+        self.lines.borrow_mut().push(line);
+        Ok(answer)
+    }
+}
+
+/// The bandwidth in `input.bandwidth_xml`; an element without limits counts as none.
+pub(super) fn bandwidth(case: &Case) -> Result<Option<Bandwidth>, Failure> {
+    let Some(text) = case.input("bandwidth_xml").as_str() else { return Ok(None) };
+    let root = parse_root(text, "bandwidth", ErrorDomain::NONE)?;
+    let bandwidth = Bandwidth { inbound: rate(&root, "inbound")?, outbound: rate(&root, "outbound")? };
+    Ok(Some(bandwidth).filter(|limits| *limits != Bandwidth::default()))
+}
+
+fn rate(root: &Element<'_>, name: &str) -> Result<Option<Rate>, Error> {
+    let Some(node) = root.child(name) else { return Ok(None) };
+    Ok(Some(Rate {
+        average: node.attr_or_default("average")?,
+        peak: node.attr_or_default("peak")?,
+        floor: node.attr_or_default("floor")?,
+        burst: node.attr_or_default("burst")?,
+    }))
+}
