@@ -36,6 +36,13 @@ impl Case {
         Ok(Self { corpus, family, folder, id, value })
     }
 
+    /// The same case as a member of a derived family; its name says which family it comes from.
+    #[must_use]
+    pub fn derive(&self, family: &str) -> Self {
+        let id = format!("{}/{}", self.family, self.id);
+        Self { family: family.into(), id, ..self.clone() }
+    }
+
     /// The name, unique in the family.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -8,12 +8,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::outcome::{Failure, Outcome};
-use crate::{Case, RunnerError};
+use crate::{Case, CorpusFamily, RunnerError};
 
 /// How one family's cases are run. One implementation per file under `families/`, listed in `families/mod.rs`.
 pub trait Family: Sync {
     /// The corpus families that this runs.
     fn names(&self) -> &'static [&'static str];
+
+    /// Families of this runner's own, made of the cases of the corpus's families (the same documents, another question).
+    fn derived(&self, _found: &[CorpusFamily]) -> Vec<CorpusFamily> {
+        Vec::new()
+    }
 
     /// Runs one case.
     ///

@@ -24,7 +24,9 @@ pub fn score(
         0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
         jobs => jobs,
     };
-    let found = corpus.families()?;
+    let mut found = corpus.families()?;
+    let derived: Vec<_> = families.iter().flat_map(|family| family.derived(&found)).collect();
+    found.extend(derived);
     for wanted in &arguments.families {
         if !found.iter().any(|family| names_family(wanted, &family.name)) {
             return Err(RunnerError::UnknownFamily(wanted.clone()));

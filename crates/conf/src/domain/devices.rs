@@ -86,3 +86,11 @@ pub struct Devices {
     #[xml(list = "pstore")]
     pub pstores: Vec<Pstore>,
 }
+
+impl Devices {
+    /// The file system mounted at `target`. Upstream: `virDomainGetFilesystemForTarget`.
+    #[must_use]
+    pub fn filesystem_by_target(&self, target: &str) -> Option<&Filesystem> {
+        self.filesystems.iter().find(|f| f.target.as_ref().and_then(|t| t.dir.as_deref()) == Some(target))
+    }
+}

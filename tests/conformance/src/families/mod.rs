@@ -3,6 +3,8 @@
 //! To add one: a file here with a unit struct that implements [`Family`], a `mod` line below, and a line in [`FAMILIES`]
 //! under the comment with its name.
 
+mod conf_roundtrip;
+mod generic;
 mod qemucapabilities;
 mod recorder;
 mod util_virfirewall;
@@ -17,11 +19,14 @@ pub static FAMILIES: &[&dyn Family] = &[
     // bhyve
     // capabilities
     // ch
+    // conf-roundtrip
+    &conf_roundtrip::ConfRoundtrip,
     // cpu
     // domainbackupxml2xml
     // domaincaps
     // domainschema
     // generic
+    &generic::Generic,
     // interface
     // lxc
     // network
