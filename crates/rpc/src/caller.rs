@@ -24,6 +24,13 @@ impl Payload {
         Self { message, start }
     }
 
+    /// The bytes, without a copy where they are the whole message's.
+    #[must_use]
+    pub fn into_vec(mut self) -> Vec<u8> {
+        self.message.drain(..self.start);
+        self.message
+    }
+
     /// Decodes the whole payload.
     ///
     /// # Errors

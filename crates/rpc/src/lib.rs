@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod caller;
+pub mod client;
 pub mod error;
 pub mod keepalive;
 pub mod message;

@@ -90,6 +90,14 @@ pub fn finish(mut message: Writer) -> Vec<u8> {
     message.into_bytes()
 }
 
+/// Gives an encoded message its serial.
+pub(crate) fn set_serial(message: &mut [u8], serial: u32) {
+    const AT: usize = LENGTH + 16;
+    if let Some(word) = message.get_mut(AT..AT + 4) {
+        word.copy_from_slice(&serial.to_be_bytes());
+    }
+}
+
 /// A whole message.
 ///
 /// # Errors

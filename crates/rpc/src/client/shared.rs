@@ -1,0 +1,484 @@
+//! What all users of a connection share: calls under way, the reader's role, what is to be sent.
+//!
+//! Whoever waits for a reply tries to become the *leader*: it polls the socket and hands every message to its owner. The
+//! others follow: they sleep, and the leader wakes those whose message has come. A leader that is done designates a
+//! follower; without any, the I/O thread is armed again. So a lone caller reads its reply itself, without a thread switch.
+//!
+//! Lock order: reader, then arming, then one of state, outbox and the small ones; no lock is held while user code runs.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use ferrovirt_util::{Error, ErrorDomain, Result};
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use parking_lot::Mutex;
+
+use super::outbox::Outbox;
+use super::stream::Flow;
+use super::transport::Transport;
+use super::wait::{Limits, Waiter};
+use super::{CloseReason, Events, io as io_thread};
+use crate::error::{RpcError, from_payload};
+use crate::keepalive::{Action, KeepAlive};
+use crate::message::{self, Decoder, Message};
+use crate::protocol::keepalive;
+use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
+use crate::stream::Packet;
+
+/// The I/O thread reads so often from one connection before it looks after the others.
+const READS_IN_A_ROW: usize = 16;
+
+/// A call whose reply is awaited.
+pub(super) struct Pending {
+    pub(super) header: MessageHeader,
+    pub(super) waiter: Arc<Waiter>,
+    pub(super) reply: Mutex<Option<Result<Message>>>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    last_serial: u32,
+    pub(super) calls: HashMap<u32, Arc<Pending>>,
+    pub(super) streams: HashMap<u32, Arc<Flow>>,
+    /// Calls that were given up and whose reply, if it opens a stream, must be answered by closing it.
+    pub(super) abandoned: HashSet<u32>,
+    followers: VecDeque<Arc<Waiter>>,
+    /// Senders of streams that wait for the outbox to drain.
+    pub(super) senders: Vec<Arc<Waiter>>,
+    pub(super) closed: Option<Error>,
+}
+
+/// For what the I/O thread watches.
+#[derive(Default)]
+struct Arming {
+    leader: bool,
+    write: bool,
+}
+
+pub(super) struct Shared {
+    pub(super) transport: Box<dyn Transport>,
+    io: Arc<io_thread::Inner>,
+    token: OnceLock<u64>,
+    pub(super) state: Mutex<State>,
+    outbox: Mutex<Outbox>,
+    reader: Mutex<Decoder>,
+    arming: Mutex<Arming>,
+    keepalive: Mutex<Option<KeepAlive>>,
+    events: Box<dyn Events>,
+}
+
+impl Shared {
+    pub(super) fn new(
+        transport: Box<dyn Transport>,
+        io: Arc<io_thread::Inner>,
+        events: Box<dyn Events>,
+    ) -> io::Result<Arc<Self>> {
+        let shared = Arc::new(Self {
+            transport,
+            io,
+            token: OnceLock::new(),
+            state: Mutex::default(),
+            outbox: Mutex::default(),
+            reader: Mutex::default(),
+            arming: Mutex::default(),
+            keepalive: Mutex::default(),
+            events,
+        });
+        let token = shared.io.add(&shared)?;
+        shared.token.get_or_init(|| token);
+        shared.arm_if_idle();
+        Ok(shared)
+    }
+
+    /// Starts or stops looking for signs of life.
+    pub(super) fn set_keepalive(&self, interval: Duration, count: u32) {
+        *self.keepalive.lock() =
+            (!interval.is_zero()).then(|| KeepAlive::new(interval, count, Instant::now()));
+        self.io.interrupt();
+    }
+
+    /// A serial that no call under way uses.
+    pub(super) fn next_serial(state: &mut State) -> u32 {
+        loop {
+            state.last_serial = state.last_serial.wrapping_add(1);
+            let serial = state.last_serial;
+            let taken = state.calls.contains_key(&serial)
+                || state.streams.contains_key(&serial)
+                || state.abandoned.contains(&serial);
+            if serial != 0 && !taken {
+                return serial;
+            }
+        }
+    }
+
+    // Sending.
+
+    /// Queues a message and sends what can be sent without waiting.
+    pub(super) fn send(&self, bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
+        self.outbox.lock().push(bytes, fds, serial);
+        self.flush();
+    }
+
+    fn flush(&self) {
+        let outcome = {
+            let mut outbox = self.outbox.lock();
+            let before = outbox.len();
+            outbox.flush(self.transport.as_ref()).map(|done| (done, outbox.len() < before))
+        };
+        match outcome {
+            Ok((done, progress)) => {
+                self.want_write(!done);
+                if progress {
+                    self.state.lock().senders.drain(..).for_each(|w| w.wake());
+                }
+            }
+            Err(error) => {
+                self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot write data"), CloseReason::Error);
+            }
+        }
+    }
+
+    /// Bytes that wait for the peer.
+    pub(super) fn unsent(&self) -> usize {
+        self.outbox.lock().len()
+    }
+
+    /// Takes a call back that has not begun to be sent.
+    pub(super) fn take_back(&self, serial: u32) -> bool {
+        self.outbox.lock().take_back(serial)
+    }
+
+    // Watching.
+
+    fn arm(&self, arming: &Arming) {
+        let Some(token) = self.token.get() else { return };
+        // A closed socket is ready for ever: it is not watched again.
+        if self.state.lock().closed.is_none() {
+            let read = !arming.leader && !self.is_stalled();
+            self.io.arm(*token, self, read, arming.write);
+        }
+    }
+
+    fn want_write(&self, wanted: bool) {
+        let mut arming = self.arming.lock();
+        if arming.write != wanted {
+            arming.write = wanted;
+            self.arm(&arming);
+        }
+    }
+
+    /// Lets the I/O thread read, unless somebody else does.
+    pub(super) fn arm_if_idle(&self) {
+        let mut arming = self.arming.lock();
+        if self.reader.try_lock().is_some() {
+            arming.leader = false;
+            self.arm(&arming);
+        }
+    }
+
+    /// Whether a stream's consumer is so far behind that reading should wait for it. Replies that somebody awaits are
+    /// more important.
+    fn is_stalled(&self) -> bool {
+        let state = self.state.lock();
+        state.calls.is_empty() && state.streams.values().any(|s| s.is_full())
+    }
+
+    /// Called by the I/O thread when the socket is ready. What it watched for is watched for no longer.
+    pub(super) fn ready(&self, writable: bool) {
+        if writable {
+            self.flush();
+        }
+        let leader = self.arming.lock().leader;
+        let reader = if leader { None } else { self.reader.try_lock() };
+        let Some(mut decoder) = reader else {
+            self.arm(&self.arming.lock());
+            return;
+        };
+        for _ in 0..READS_IN_A_ROW {
+            if self.is_stalled() || !self.read_some(&mut decoder) {
+                break;
+            }
+        }
+        drop(decoder);
+        self.hand_over();
+    }
+
+    /// Called by the I/O thread; returns when it is to be called again.
+    pub(super) fn tick(&self, now: Instant) -> Option<Instant> {
+        // Silence means nothing while nobody listens.
+        let stalled = self.is_stalled();
+        let action = self.keepalive.lock().as_mut().map(|k| {
+            if stalled {
+                k.heard(now);
+            }
+            k.tick(now)
+        })?;
+        match action {
+            Action::Wait => {}
+            Action::Ping => self.send(message::keepalive(true), Vec::new(), None),
+            Action::Dead => {
+                *self.keepalive.lock() = None;
+                let text = "connection closed due to keepalive timeout";
+                self.fail(&Error::internal(ErrorDomain::RPC, text), CloseReason::KeepAlive);
+            }
+        }
+        self.keepalive.lock().as_ref().map(KeepAlive::next_at)
+    }
+
+    // Waiting.
+
+    /// Waits until `check` has something, reading the socket meanwhile if nobody else does. `check` must have something
+    /// as soon as the connection is closed.
+    pub(super) fn wait<T>(
+        &self,
+        waiter: &Arc<Waiter>,
+        limits: &Limits<'_>,
+        mut check: impl FnMut() -> Option<T>,
+    ) -> Result<T> {
+        let mut result = None;
+        while result.is_none() {
+            result = check().map(Ok).or_else(|| limits.check().err().map(Err));
+            if result.is_some() {
+                break;
+            }
+            let mut reader = self.reader.try_lock();
+            if reader.is_none() {
+                self.follow(waiter);
+                // The leader may have gone before it could see this follower.
+                reader = self.reader.try_lock();
+            }
+            match reader {
+                Some(mut decoder) => result = self.lead(&mut decoder, limits, &mut check),
+                None => waiter.sleep(limits),
+            }
+        }
+        // This caller may have led, or been designated to: somebody must watch the socket now.
+        self.state.lock().followers.retain(|f| !Arc::ptr_eq(f, waiter));
+        self.hand_over();
+        result.unwrap_or_else(|| Err(closed()))
+    }
+
+    fn follow(&self, waiter: &Arc<Waiter>) {
+        let mut state = self.state.lock();
+        if !state.followers.iter().any(|f| Arc::ptr_eq(f, waiter)) {
+            state.followers.push_back(Arc::clone(waiter));
+        }
+    }
+
+    /// Reads for everybody until `check` has something or the limits are reached.
+    fn lead<T>(
+        &self,
+        decoder: &mut Decoder,
+        limits: &Limits<'_>,
+        check: &mut impl FnMut() -> Option<T>,
+    ) -> Option<Result<T>> {
+        {
+            let mut arming = self.arming.lock();
+            if !arming.leader {
+                arming.leader = true;
+                self.arm(&arming);
+            }
+        }
+        loop {
+            if let Some(value) = check() {
+                return Some(Ok(value));
+            }
+            if let Err(error) = limits.check() {
+                return Some(Err(error));
+            }
+            let timeout = match limits.slice() {
+                None => PollTimeout::NONE,
+                // Rounded up, so that the deadline has passed when the wait ends.
+                Some(slice) => {
+                    PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
+                }
+            };
+            // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that.
+            let mut flags = PollFlags::POLLIN;
+            flags.set(PollFlags::POLLOUT, self.unsent() > 0);
+            let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
+            match poll(&mut fds, timeout) {
+                Ok(0) | Err(Errno::EINTR) => {}
+                Ok(_) => {
+                    let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);
+                    if ready.contains(PollFlags::POLLOUT) {
+                        self.flush();
+                    }
+                    if ready != PollFlags::POLLOUT {
+                        self.read_some(decoder);
+                    }
+                }
+                Err(errno) => {
+                    let error = Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed");
+                    self.fail(&error, CloseReason::Error);
+                }
+            }
+        }
+    }
+
+    /// Designates a follower to lead, or arms the I/O thread.
+    fn hand_over(&self) {
+        let next = {
+            let mut state = self.state.lock();
+            loop {
+                match state.followers.pop_front() {
+                    // One that has its message already needs no socket; if it does, it tries to lead by itself.
+                    Some(next) if next.is_woken() => {}
+                    next => break next,
+                }
+            }
+        };
+        match next {
+            Some(next) => next.wake(),
+            None => self.arm_if_idle(),
+        }
+    }
+
+    // Receiving.
+
+    /// Reads once and hands out the whole messages. Returns whether there may be more to read.
+    fn read_some(&self, decoder: &mut Decoder) -> bool {
+        let mut fds = Vec::new();
+        let space = decoder.space();
+        let size = space.len();
+        match self.transport.recv(space, &mut fds) {
+            Ok(0) => {
+                let error =
+                    Error::system(ErrorDomain::RPC, Errno::EIO as i32, "End of file while reading data");
+                self.fail(&error, CloseReason::Eof);
+                false
+            }
+            Ok(count) => {
+                decoder.filled(count);
+                decoder.push_fds(fds);
+                if let Some(k) = self.keepalive.lock().as_mut() {
+                    k.heard(Instant::now());
+                }
+                loop {
+                    match decoder.next_message() {
+                        Ok(Some(message)) => self.receive(message),
+                        Ok(None) => break count == size,
+                        Err(error) => {
+                            self.fail(&error, CloseReason::Error);
+                            break false;
+                        }
+                    }
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => false,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
+            Err(error) => {
+                self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot recv data"), CloseReason::Error);
+                false
+            }
+        }
+    }
+
+    /// Hands a message to its owner.
+    fn receive(&self, message: Message) {
+        match message.header.r#type {
+            MessageType::REPLY | MessageType::REPLY_WITH_FDS => self.receive_reply(message),
+            MessageType::STREAM | MessageType::STREAM_HOLE => self.receive_packet(message),
+            MessageType::MESSAGE if message.header.prog == keepalive::PROGRAM.number => {
+                if message.header.proc == keepalive::number::PING {
+                    self.send(message::keepalive(false), Vec::new(), None);
+                }
+            }
+            MessageType::MESSAGE => self.events.event(&message.header, &message.payload),
+            _ => self.fail(&unexpected(&message.header).into(), CloseReason::Error),
+        }
+    }
+
+    fn receive_reply(&self, message: Message) {
+        let serial = message.header.serial;
+        let (call, abandoned) = {
+            let mut state = self.state.lock();
+            let call = state.calls.remove(&serial);
+            if call.is_some() && message.header.status == MessageStatus::ERROR {
+                state.streams.remove(&serial);
+            }
+            (call, state.abandoned.remove(&serial))
+        };
+        let Some(call) = call else {
+            if abandoned && message.header.status == MessageStatus::OK {
+                self.close_abandoned(&message.header);
+            }
+            return;
+        };
+        let (got, want) = (&message.header, &call.header);
+        let is_answer = (got.prog, got.vers, got.proc) == (want.prog, want.vers, want.proc);
+        let result = match got.status {
+            MessageStatus::OK if is_answer => Ok(message),
+            MessageStatus::ERROR if is_answer => Err(from_payload(&message.payload)),
+            _ => Err(unexpected(got).into()),
+        };
+        *call.reply.lock() = Some(result);
+        call.waiter.wake();
+    }
+
+    /// A stream was opened for a caller that no longer waits.
+    fn close_abandoned(&self, reply: &MessageHeader) {
+        if let Ok(bytes) = Packet::Abort(None).encode(reply) {
+            self.send(bytes, Vec::new(), None);
+        }
+    }
+
+    fn receive_packet(&self, message: Message) {
+        let flow = self.state.lock().streams.get(&message.header.serial).cloned();
+        // Packets of a stream that was given up are still on their way.
+        if let Some(flow) = flow {
+            flow.receive(Packet::from_message(message));
+        }
+    }
+
+    /// Ends the connection: everybody who waits gets `error`.
+    pub(super) fn fail(&self, error: &Error, reason: CloseReason) {
+        let (calls, streams, waiters) = {
+            let mut state = self.state.lock();
+            if state.closed.is_some() {
+                return;
+            }
+            state.closed = Some(error.clone());
+            let calls: Vec<_> = state.calls.drain().map(|c| c.1).collect();
+            let streams: Vec<_> = state.streams.drain().map(|s| s.1).collect();
+            let mut waiters: Vec<_> = state.followers.drain(..).collect();
+            waiters.append(&mut state.senders);
+            (calls, streams, waiters)
+        };
+        self.transport.shutdown();
+        for call in calls {
+            *call.reply.lock() = Some(Err(error.clone()));
+            call.waiter.wake();
+        }
+        for stream in streams {
+            stream.receive(Ok(Packet::Abort(Some(error.clone()))));
+        }
+        waiters.into_iter().for_each(|w| w.wake());
+        self.events.closed(reason, error);
+    }
+
+    /// The error of a connection that is closed.
+    pub(super) fn check_open(state: &State) -> Result<()> {
+        if state.closed.is_some() { Err(closed()) } else { Ok(()) }
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if let Some(token) = self.token.get() {
+            self.io.remove(*token, self);
+        }
+    }
+}
+
+pub(super) fn closed() -> Error {
+    Error::internal(ErrorDomain::RPC, "client socket is closed")
+}
+
+fn unexpected(h: &MessageHeader) -> RpcError {
+    RpcError::Unexpected { program: h.prog, version: h.vers, procedure: h.proc, kind: h.r#type.0 }
+}
