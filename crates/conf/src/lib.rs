@@ -6,8 +6,14 @@
 #![forbid(unsafe_code)]
 
 #[macro_use]
+mod document_errors;
+#[macro_use]
 mod string_enums;
 
 pub mod cpu;
 pub mod domain;
+pub mod interface;
 pub mod netdev;
+pub mod pci_address;
+pub mod secret;
+pub mod storage;

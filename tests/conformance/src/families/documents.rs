@@ -1,0 +1,27 @@
+//! What the families of documents share: a document is parsed and formatted again, or refused.
+
+use ferrovirt_util::Result;
+
+use crate::outcome::{Failure, Outcome};
+use crate::Case;
+
+/// Compares the result of a conversion with member `output` of the case, or the error with the expected one.
+///
+/// # Errors
+/// The difference.
+pub(super) fn judge(case: &Case, output: &str, result: Result<String>) -> Outcome {
+    if case.expects_ok() {
+        return case.expect_output(output, &result?);
+    }
+    let Err(error) = result else { return Err(Failure::new("was accepted, must be refused")) };
+    let expected = &case.raw()["error"];
+    if let Some(code) = expected["code"].as_i64().filter(|code| *code != i64::from(error.number().0)) {
+        return Err(Failure::new(format!("error {:?}, must be {code}: {error}", error.number())));
+    }
+    match expected["message"].as_str() {
+        Some(message) if message != error.message() => {
+            Err(Failure::new(format!("says: {error}\nmust say: {message}")))
+        }
+        _ => Ok(()),
+    }
+}

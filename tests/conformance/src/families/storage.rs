@@ -1,0 +1,70 @@
+//! `storage`: pools, volumes, the commands that start a pool, pool capabilities.
+
+use ferrovirt_conf::storage::{HostOs, Pool, Volume, format_capabilities, start_command};
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::StringEnum;
+
+use super::documents::judge;
+use crate::compare::{Joining, compare_text};
+use crate::outcome::{Failure, Outcome};
+use crate::{Case, Family};
+
+/// The family.
+pub(super) struct StorageFamily;
+
+impl Family for StorageFamily {
+    fn names(&self) -> &'static [&'static str] {
+        &["storage"]
+    }
+
+    fn run(&self, case: &Case) -> Outcome {
+        match case.kind() {
+            "storagepool-xml2xml" => {
+                judge(case, "xml", Pool::parse(&case.input_text("xml")?).map(|pool| pool.format()))
+            }
+            "storagepool-xml2argv" => argv(case),
+            "storagepool-capabilities" => {
+                let supported = case.input("supported_pool_types");
+                let names: Vec<&str> =
+                    supported.as_array().into_iter().flatten().filter_map(|name| name.as_str()).collect();
+                let all = supported.as_str() == Some("all");
+                let document = format_capabilities(|kind| all || names.contains(&StringEnum::as_str(kind)));
+                judge(case, "xml", Ok(document))
+            }
+            "storagevol-xml2xml" => {
+                let pool = Pool::parse(&case.input_text("pool_xml")?)?;
+                let required = !case.option_strings("parse_flags").contains(&"NO_CAPACITY");
+                let volume = Volume::parse(&case.input_text("xml")?, &pool, required);
+                judge(case, "xml", volume.map(|volume| volume.format()))
+            }
+            other => Err(Failure::unsupported_kind(other)),
+        }
+    }
+}
+
+/// One option with its value, or one operand, per line.
+fn lines(argv: &[String]) -> String {
+    let mut text = argv[0].clone();
+    for (i, argument) in argv.iter().enumerate().skip(1) {
+        let breaks = argument.starts_with('-') || !argv[i - 1].starts_with('-') || i == 1;
+        text.push_str(if breaks { " \\\n" } else { " " });
+        text.push_str(argument);
+    }
+    text
+}
+
+fn argv(case: &Case) -> Outcome {
+    let pool = Pool::parse(&case.input_text("xml")?)?;
+    let command = |os| -> Result<String> { Ok(lines(&start_command(&pool, os)?)) };
+    if !case.expects_ok() {
+        return judge(case, "argv", command(HostOs::Linux));
+    }
+    for (member, os) in
+        [("argv", HostOs::Linux), ("argv_linux", HostOs::Linux), ("argv_freebsd", HostOs::FreeBsd)]
+    {
+        if !case.output(member).is_null() {
+            compare_text(&case.output_text(member)?, &command(os)?, Joining::Keep)?;
+        }
+    }
+    Ok(())
+}
