@@ -14,6 +14,5 @@ pub mod cpu;
 pub mod domain;
 pub mod interface;
 pub mod netdev;
-pub mod pci_address;
 pub mod secret;
 pub mod storage;

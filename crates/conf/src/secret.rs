@@ -43,25 +43,44 @@ pub enum Usage {
     Vtpm(String),
 }
 
-/// Kind, element that names the thing, constructor, and what is said if the name is missing.
-const USAGES: [(&str, &str, fn(String) -> Usage, &str); 5] = [
-    ("volume", "volume", Usage::Volume, "volume usage specified, but volume path"),
-    ("ceph", "name", Usage::Ceph, "Ceph usage specified, but name"),
-    ("iscsi", "target", Usage::Iscsi, "iSCSI usage specified, but target"),
-    ("tls", "name", Usage::Tls, "TLS usage specified, but name"),
-    ("vtpm", "name", Usage::Vtpm, "vTPM usage specified, but name"),
+/// A row of [`USAGES`].
+struct UsageKind {
+    name: &'static str,
+    /// The element that names the thing.
+    element: &'static str,
+    make: fn(String) -> Usage,
+    /// What is missing if there is no name.
+    missing: &'static str,
+}
+
+const fn usage(
+    name: &'static str,
+    element: &'static str,
+    make: fn(String) -> Usage,
+    missing: &'static str,
+) -> UsageKind {
+    UsageKind { name, element, make, missing }
+}
+
+/// The kinds, by number less one.
+const USAGES: [UsageKind; 5] = [
+    usage("volume", "volume", Usage::Volume, "volume usage specified, but volume path"),
+    usage("ceph", "name", Usage::Ceph, "Ceph usage specified, but name"),
+    usage("iscsi", "target", Usage::Iscsi, "iSCSI usage specified, but target"),
+    usage("tls", "name", Usage::Tls, "TLS usage specified, but name"),
+    usage("vtpm", "name", Usage::Vtpm, "vTPM usage specified, but name"),
 ];
 
 impl Usage {
     /// The kind as the document spells it.
     #[must_use]
     pub fn kind(&self) -> &'static str {
-        self.row().0
+        self.row().name
     }
 
     /// The C number of the kind (`VIR_SECRET_USAGE_TYPE_*`).
     #[must_use]
-    pub fn number(&self) -> i32 {
+    pub fn number(&self) -> u8 {
         match self {
             Self::Volume(_) => 1,
             Self::Ceph(_) => 2,
@@ -79,15 +98,8 @@ impl Usage {
         }
     }
 
-    fn row(&self) -> (&'static str, &'static str) {
-        let (kind, element, ..) = USAGES[match self {
-            Self::Volume(_) => 0,
-            Self::Ceph(_) => 1,
-            Self::Iscsi(_) => 2,
-            Self::Tls(_) => 3,
-            Self::Vtpm(_) => 4,
-        }];
-        (kind, element)
+    fn row(&self) -> &'static UsageKind {
+        &USAGES[usize::from(self.number() - 1)]
     }
 
     fn parse(node: &Element<'_>) -> Result<Option<Self>> {
@@ -95,12 +107,12 @@ impl Usage {
         if kind == "none" {
             return Ok(None);
         }
-        let (_, element, make, missing) = USAGES
-            .into_iter()
-            .find(|row| row.0 == kind)
+        let row = USAGES
+            .iter()
+            .find(|row| row.name == kind)
             .ok_or_else(|| node.invalid_attr("type", InvalidValue::default()))?;
-        let id = node.child_text(element).ok_or(SecretError::IncompleteUsage(missing))?;
-        Ok(Some(make(id.to_owned())))
+        let id = node.child_text(row.element).ok_or(SecretError::IncompleteUsage(row.missing))?;
+        Ok(Some((row.make)(id.to_owned())))
     }
 }
 
@@ -144,10 +156,10 @@ impl Secret {
             w.text_element("description", description);
         }
         if let Some(usage) = &self.usage {
-            let (kind, element) = usage.row();
+            let row = usage.row();
             w.start("usage");
-            w.attr("type", kind);
-            w.text_element(element, usage.id());
+            w.attr("type", row.name);
+            w.text_element(row.element, usage.id());
             w.end();
         }
         w.finish()

@@ -5,7 +5,7 @@ use ferrovirt_util::Result;
 use ferrovirt_util::xml::{Element, InvalidValue, Writer, XmlElement as _, parse_c_number};
 
 use super::StorageError;
-use crate::pci_address::PciAddress;
+use crate::domain::address::PciAddress;
 
 /// The host bus adapter whose devices are the volumes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,10 +101,12 @@ impl ScsiParent {
     fn parse(node: &Element<'_>) -> Result<Self> {
         let address = node.child("address").ok_or(StorageError::NoParentAddress)?;
         let unique_id = node.attr("unique_id").and_then(parse_c_number).and_then(|n| n.try_into().ok());
-        Ok(Self {
-            unique_id: unique_id.ok_or(StorageError::NoUniqueId)?,
-            address: PciAddress::parse_element(address)?.nonzero()?,
-        })
+        let unique_id = unique_id.ok_or(StorageError::NoUniqueId)?;
+        let address = PciAddress::parse_element(address)?;
+        if address.is_empty() {
+            return Err(StorageError::ZeroAddress.into());
+        }
+        Ok(Self { unique_id, address })
     }
 }
 
@@ -141,7 +143,7 @@ impl Adapter {
                 w.attr("type", "scsi_host");
                 w.start("parentaddr");
                 w.attr_fmt("unique_id", parent.unique_id);
-                parent.address.filled().write_element(w, "address");
+                parent.address.write_element(w, "address");
                 w.end();
             }
         }

@@ -50,6 +50,8 @@ document_errors! {
         XML_ERROR AdapterNeedsType =
             "Use of 'wwnn', 'wwpn', and 'parent' attributes requires use of the adapter 'type'";
         XML_ERROR NoParentAddress = "Missing scsi_host PCI address element";
+        XML_ERROR ZeroAddress =
+            "Invalid PCI address 0000:00:00, at least one of domain, bus, or slot must be > 0";
         XML_ERROR NoUniqueId = "Missing or invalid scsi adapter 'unique_id' value";
         XML_ERROR NoScsiParent = "Either 'name' or 'parent' must be specified for the 'scsi_host' adapter";
         XML_ERROR TwoScsiParents = "Both 'name' and 'parent' cannot be specified for the 'scsi_host' adapter";

@@ -2,8 +2,8 @@
 
 use ferrovirt_util::Result;
 
-use crate::outcome::{Failure, Outcome};
 use crate::Case;
+use crate::outcome::{Failure, Outcome};
 
 /// Compares the result of a conversion with member `output` of the case, or the error with the expected one.
 ///
@@ -15,7 +15,7 @@ pub(super) fn judge(case: &Case, output: &str, result: Result<String>) -> Outcom
     }
     let Err(error) = result else { return Err(Failure::new("was accepted, must be refused")) };
     let expected = &case.raw()["error"];
-    if let Some(code) = expected["code"].as_i64().filter(|code| *code != i64::from(error.number().0)) {
+    if let Some(code) = expected["code"].as_str().filter(|code| Some(*code) != error.number().name()) {
         return Err(Failure::new(format!("error {:?}, must be {code}: {error}", error.number())));
     }
     match expected["message"].as_str() {

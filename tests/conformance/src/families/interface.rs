@@ -16,9 +16,11 @@ impl Family for InterfaceFamily {
 
     fn run(&self, case: &Case) -> Outcome {
         match case.kind() {
-            "interface-xml2xml" => {
-                judge(case, "xml", Interface::parse(&case.input_text("xml")?).map(|interface| interface.format()))
-            }
+            "interface-xml2xml" => judge(
+                case,
+                "xml",
+                Interface::parse(&case.input_text("xml")?).map(|interface| interface.format()),
+            ),
             other => Err(Failure::unsupported_kind(other)),
         }
     }

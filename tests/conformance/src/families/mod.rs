@@ -4,9 +4,13 @@
 //! under the comment with its name.
 
 mod conf_roundtrip;
+mod documents;
 mod generic;
+mod interface;
 mod qemucapabilities;
 mod recorder;
+mod secret;
+mod storage;
 mod util_virfirewall;
 mod util_virnetdev;
 mod util_virnetdevbandwidth;
@@ -28,6 +32,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // generic
     &generic::Generic,
     // interface
+    &interface::InterfaceFamily,
     // lxc
     // network
     // nodedev
@@ -54,7 +59,9 @@ pub static FAMILIES: &[&dyn Family] = &[
     // qemuxmlconf
     // schema
     // secret
+    &secret::SecretFamily,
     // storage
+    &storage::StorageFamily,
     // storagevolxml2argv
     // testdriver
     // util/command
