@@ -75,7 +75,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("crates/api/src/gen/plugin_import.rs", tables::emit_import(&tables)),
         file("crates/api/src/gen/handles.rs", handles::emit(&tables)?),
     ];
-    files.extend(rpc::generate(root)?);
+    files.extend(rpc::generate(root, &definition.enums)?);
     Ok(files)
 }
 

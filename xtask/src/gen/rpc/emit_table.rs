@@ -252,7 +252,7 @@ fn flags(definition: &Definition, module: &Module, names: &[String]) -> Result<u
     names.iter().try_fold(0, |sum, name| {
         definition.flags.get(name).map(|v| sum | v).ok_or_else(|| RpcError::Unknown {
             module: module.name.clone(),
-            what: "flag in enums.toml",
+            what: "public flag",
             name: name.clone(),
         })
     })

@@ -18,6 +18,8 @@ use std::path::{Path, PathBuf};
 
 use model::{Module, Permissions};
 
+use super::model::Enum;
+
 /// The definition files, parents before users.
 const MODULES: [&str; 9] =
     ["net", "remote", "qemu", "lxc", "admin", "keepalive", "lock", "log", "lxc_monitor"];
@@ -78,9 +80,9 @@ struct Definition {
 }
 
 /// Reads the definition below `root` (the workspace) and returns the files of `crates/rpc/src/gen/`, relative to `root`,
-/// with their contents before formatting.
-pub(crate) fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> {
-    let definition = read(root)?;
+/// with their contents before formatting. `enums` are the public API's: access checks name their flags.
+pub(crate) fn generate(root: &Path, enums: &[Enum]) -> Result<Vec<(PathBuf, String)>, RpcError> {
+    let definition = read(root, enums)?;
     let mut files = Vec::new();
     files.push(("mod.rs".to_owned(), emit_table::root(&definition.modules)));
     files.push(("acl.rs".to_owned(), emit_table::permissions(&definition.permissions)));
@@ -102,7 +104,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, RpcError> 
     Ok(files.into_iter().map(|(name, text)| (folder.join(name), text)).collect())
 }
 
-fn read(root: &Path) -> Result<Definition, RpcError> {
+fn read(root: &Path, enums: &[Enum]) -> Result<Definition, RpcError> {
     let text = |path: PathBuf| {
         std::fs::read_to_string(&path).map_err(|source| RpcError::Io { path: path.clone(), source })
     };
@@ -120,20 +122,9 @@ fn read(root: &Path) -> Result<Definition, RpcError> {
         modules.push(module);
     }
     let permissions = parse::permissions("acl.rpc", &text(folder.join("rpc/acl.rpc"))?)?;
-    let flags = enum_values(&text(folder.join("enums.toml"))?);
+    let members = enums.iter().flat_map(|e| &e.members);
+    let flags = members.filter_map(|m| Some((m.name.clone(), u32::try_from(m.value).ok()?))).collect();
     Ok(Definition { modules, permissions, flags })
-}
-
-/// Members of the public enumerations: entries `"NAME = value @since"`.
-fn enum_values(toml: &str) -> HashMap<String, u32> {
-    toml.lines()
-        .filter_map(|line| {
-            let entry = line.trim().strip_prefix('"')?.trim_start_matches('!');
-            let (name, rest) = entry.split_once(" = ")?;
-            let value = rest.split([' ', '"', ',']).next()?.parse().ok()?;
-            Some((name.to_owned(), value))
-        })
-        .collect()
 }
 
 #[cfg(test)]
