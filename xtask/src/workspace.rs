@@ -21,6 +21,13 @@ pub(crate) fn metadata() -> Result<Value> {
     serde_json::from_str(&text).map_err(|error| Error::Failed(format!("cargo metadata: {error}")))
 }
 
+/// The target folder, whatever sets it.
+pub(crate) fn target_folder() -> Result<PathBuf> {
+    let metadata = metadata()?;
+    let folder = metadata["target_directory"].as_str();
+    Ok(folder.ok_or_else(|| Error::Failed("cargo metadata names no target folder".into()))?.into())
+}
+
 /// Whether this runs in continuous integration, where a missing peer is a failure.
 pub(crate) fn in_ci() -> bool {
     std::env::var("CI").is_ok_and(|value| value == "true" || value == "1")
