@@ -5,12 +5,17 @@
 //!
 //! Unsafe code stands in [`sys`] only, each use with its reason.
 
+pub mod auth_config;
 pub mod bitmap;
 pub mod command;
+pub mod conf_file;
 pub mod error;
 pub mod event_loop;
 pub mod file;
 pub mod firewall;
+pub mod identity;
+pub mod json;
+pub mod kernel_cmdline;
 pub mod logging;
 pub mod mac;
 #[cfg(target_os = "linux")]
@@ -22,6 +27,8 @@ pub mod process;
 pub mod programs;
 pub mod root;
 pub mod secret_buf;
+pub mod socketaddr;
+pub mod string;
 pub mod sys;
 #[path = "gen/mod.rs"]
 mod tables;
