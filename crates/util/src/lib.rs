@@ -7,6 +7,7 @@
 
 pub mod auth_config;
 pub mod bitmap;
+pub mod cgroup;
 pub mod command;
 pub mod conf_file;
 pub mod error;

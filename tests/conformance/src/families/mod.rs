@@ -11,6 +11,7 @@ mod qemucapabilities;
 mod recorder;
 mod secret;
 mod storage;
+mod util_vircgroup;
 mod util_virfirewall;
 mod util_virnetdev;
 mod util_virnetdevbandwidth;
@@ -76,6 +77,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virauthconfig
     // util/virbitmap
     // util/vircgroup
+    &util_vircgroup::Cgroup,
     // util/virconf
     // util/vircrypto
     // util/virfile
