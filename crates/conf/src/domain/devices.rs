@@ -6,6 +6,7 @@ use ferrovirt_macros::XmlElement;
 use super::audio::{Audio, Sound};
 use super::chardev::{Channel, Console, Parallel, Serial};
 use super::controller::Controller;
+use super::device::DeviceInfo;
 use super::disk::Disk;
 use super::filesystem::Filesystem;
 use super::graphics::Graphics;
@@ -92,5 +93,47 @@ impl Devices {
     #[must_use]
     pub fn filesystem_by_target(&self, target: &str) -> Option<&Filesystem> {
         self.filesystems.iter().find(|f| f.target.as_ref().and_then(|t| t.dir.as_deref()) == Some(target))
+    }
+}
+
+/// Calls `$visit` with the information of every device, in the order of the document.
+macro_rules! visit_infos {
+    ($devices:expr, $visit:expr, $iter:ident; $($list:ident)*) => {
+        $(for device in $devices.$list.$iter() { $visit(stringify!($list), visit_infos!(@info $iter device)); })*
+    };
+    (@info iter $device:ident) => { &$device.info };
+    (@info iter_mut $device:ident) => { &mut $device.info };
+}
+
+impl Devices {
+    /// Calls `visit` with what all devices have in common. Upstream: `virDomainDeviceInfoIterate`.
+    pub fn for_each_info(&mut self, visit: &mut dyn FnMut(&mut DeviceInfo)) {
+        let mut visit = |_: &str, info: &mut DeviceInfo| visit(info);
+        visit_infos!(self, visit, iter_mut;
+            disks interfaces sounds hostdevs videos controllers smartcards serials parallels consoles channels inputs
+            filesystems graphics watchdogs memballoon rngs nvram hubs redirdevs panics shmems memories tpms cryptos iommu
+            vsock pstores);
+    }
+
+    /// Calls `visit` with the name of each list and what all devices have in common.
+    pub fn infos(&self, visit: &mut dyn FnMut(&'static str, &DeviceInfo)) {
+        visit_infos!(self, visit, iter;
+            disks interfaces sounds hostdevs videos controllers smartcards serials parallels consoles channels inputs
+            filesystems graphics watchdogs memballoon rngs nvram hubs redirdevs panics shmems memories tpms cryptos iommu
+            vsock pstores);
+    }
+
+    /// The boot orders of all devices.
+    #[must_use]
+    pub fn boot_orders(&self) -> Vec<u32> {
+        let mut orders = Vec::new();
+        self.infos(&mut |_, info| orders.extend(info.boot.as_ref().map(|boot| boot.order)));
+        orders
+    }
+
+    /// Whether any device says when it boots.
+    #[must_use]
+    pub fn have_boot_order(&self) -> bool {
+        !self.boot_orders().is_empty()
     }
 }

@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
 use ferrovirt_util::xml::{Element, Writer, XmlElement, parse_list};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::audio::AudioRef;
 use super::chardev::{Clipboard, Mouse};
@@ -153,36 +153,148 @@ pub struct Listen {
     pub auto_generated: Option<bool>,
 }
 
+impl Graphics {
+    /// The listen elements, with what the attributes of old say. Upstream: `virDomainGraphicsListensParseXML`.
+    fn read_listens(node: &Element<'_>, kind: GraphicsType) -> Result<Vec<Listen>> {
+        let mut listens: Vec<Listen> = parse_list(node, "listen")?;
+        for (listen, child) in listens.iter_mut().zip(node.children_named("listen")) {
+            listen.normalize(child)?;
+        }
+        let mismatch = |attribute: &str, value: &str, field: &str, found: Option<&str>| {
+            let text = format!(
+                "graphics '{attribute}' attribute '{value}' must match '{field}' attribute of first listen element \
+                 (found '{}')",
+                found.unwrap_or("none")
+            );
+            Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::CONFIG_UNSUPPORTED, text))
+        };
+        if kind == GraphicsType::Vnc
+            && let Some(socket) = node.attr("socket")
+        {
+            match listens.first() {
+                Some(first)
+                    if first.kind == ListenType::Socket && first.socket.as_deref() != Some(socket) =>
+                {
+                    return mismatch("socket", socket, "socket", first.socket.as_deref());
+                }
+                _ => return Ok(vec![Listen::socket(socket)]),
+            }
+        }
+        let address = node.attr("listen").filter(|a| !a.is_empty());
+        match (listens.first_mut(), address) {
+            (None, address) if kind.listens() => listens.push(Listen::address(address)),
+            (Some(first), Some(address)) if first.kind == ListenType::Address => match &first.address {
+                None => first.address = Some(address.to_owned()),
+                Some(found) if found != address => {
+                    return mismatch("listen", address, "address", Some(found));
+                }
+                Some(_) => {}
+            },
+            _ => {}
+        }
+        Ok(listens)
+    }
+
+    /// What port numbers and `autoport` mean together.
+    fn normalize_ports(&mut self) {
+        let ports = &mut self.ports;
+        match self.kind {
+            GraphicsType::Vnc
+                if self
+                    .listens
+                    .first()
+                    .is_some_and(|l| matches!(l.kind, ListenType::Socket | ListenType::None)) =>
+            {
+                (ports.port, ports.autoport) = (None, None);
+            }
+            GraphicsType::Vnc => {
+                let auto = ports.autoport == Some(true)
+                    || matches!(ports.port, None | Some(-1)) && ports.autoport.is_none();
+                if auto {
+                    ports.autoport = Some(true);
+                    ports.port.get_or_insert(-1);
+                } else {
+                    ports.autoport = Some(false);
+                    ports.port = ports.port.filter(|p| *p != 0 && *p != -1);
+                }
+            }
+            GraphicsType::Spice => {
+                let listens_nowhere = matches!(ports.port, None | Some(0))
+                    && matches!(ports.tls_port, None | Some(0))
+                    && ports.autoport != Some(true);
+                let any = |p: Option<i32>| p.filter(|p| *p != 0 && *p != -1);
+                if ports.port == Some(-1) && ports.tls_port == Some(-1) {
+                    ports.autoport = Some(true);
+                }
+                if !listens_nowhere || any(ports.port).is_some() || any(ports.tls_port).is_some() {
+                    ports.autoport.get_or_insert(false);
+                }
+                ports.port = ports.port.filter(|p| *p != 0);
+                ports.tls_port = ports.tls_port.filter(|p| *p != 0);
+            }
+            _ => {}
+        }
+    }
+}
+
+impl GraphicsType {
+    /// Whether displays of this type listen somewhere.
+    #[must_use]
+    pub fn listens(self) -> bool {
+        matches!(self, Self::Vnc | Self::Spice | Self::Rdp)
+    }
+}
+
+impl Listen {
+    /// Listens on a UNIX socket.
+    #[must_use]
+    pub fn socket(path: &str) -> Self {
+        Self { kind: ListenType::Socket, socket: Some(path.to_owned()), ..Self::default() }
+    }
+
+    /// Listens on an address, `None` for the driver's default.
+    #[must_use]
+    pub fn address(address: Option<&str>) -> Self {
+        Self { kind: ListenType::Address, address: address.map(str::to_owned), ..Self::default() }
+    }
+
+    /// Keeps what the type uses. Upstream: `virDomainGraphicsListenDefParseXML`.
+    fn normalize(&mut self, node: &Element<'_>) -> Result<()> {
+        let unused = match self.kind {
+            ListenType::Address if self.network.is_some() => {
+                "'network' attribute is valid only for listen type 'network'"
+            }
+            ListenType::Network if self.network.is_none() => {
+                "'network' attribute is required for listen type 'network'"
+            }
+            _ if node.has_attr("address")
+                && !matches!(self.kind, ListenType::Address | ListenType::Network) =>
+            {
+                let text = "'address' attribute is valid only for listen type 'address'";
+                return Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::XML_ERROR, text));
+            }
+            _ => {
+                self.address = self.address.take().filter(|a| !a.is_empty());
+                return Ok(());
+            }
+        };
+        Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::XML_ERROR, unused))
+    }
+}
+
 impl XmlElement for Graphics {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let kind = node.attr_required("type")?;
-        let mut listens: Vec<Listen> = parse_list(node, "listen")?;
-        if listens.is_empty() {
-            if let Some(socket) = node.attr_opt::<String>("socket")? {
-                listens.push(Listen { kind: ListenType::Socket, socket: Some(socket), ..Listen::default() });
-            } else if let Some(address) = node.attr_opt::<String>("listen")?.filter(|a| !a.is_empty()) {
-                listens.push(Listen {
-                    kind: ListenType::Address,
-                    address: Some(address),
-                    ..Listen::default()
-                });
-            } else if matches!(kind, GraphicsType::Vnc | GraphicsType::Spice | GraphicsType::Rdp) {
-                listens.push(Listen { kind: ListenType::Address, ..Listen::default() });
-            }
-        } else if let Some(first) = listens.first_mut()
-            && first.kind == ListenType::Address
-            && first.address.is_none()
-        {
-            first.address = node.attr_opt::<String>("listen")?.filter(|a| !a.is_empty());
-        }
-        Ok(Self {
+        let mut graphics = Self {
             kind,
             ports: XmlElement::parse_element(node)?,
-            listens,
+            listens: Self::read_listens(node, kind)?,
             auth: XmlElement::parse_element(node)?,
             children: XmlElement::parse_element(node)?,
             info: XmlElement::parse_element(node)?,
-        })
+        };
+        graphics.normalize_ports();
+        Ok(graphics)
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

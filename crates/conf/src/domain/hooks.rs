@@ -1,6 +1,7 @@
 //! How a driver takes part in reading a domain.
 
 use ferrovirt_util::Result;
+use ferrovirt_util::mac::MacAddr;
 
 use super::Domain;
 
@@ -13,6 +14,28 @@ pub trait DriverHooks {
     fn post_parse(&self, domain: &mut Domain) -> Result<()> {
         let _ = domain;
         Ok(())
+    }
+
+    /// The architecture of a guest whose document names none. Upstream: `virDomainDefPostParseCaps`.
+    fn default_arch(&self, domain: &Domain) -> Option<String> {
+        let _ = domain;
+        None
+    }
+
+    /// A new address for an interface that has none. Upstream: `virDomainNetGenerateMAC`.
+    fn generate_mac(&self) -> MacAddr {
+        MacAddr::generate([0x52, 0x54, 0x00])
+    }
+
+    /// Whether SCSI controllers take sixteen units. Upstream: `VIR_DOMAIN_DEF_FEATURE_WIDE_SCSI`.
+    fn wide_scsi(&self) -> bool {
+        false
+    }
+
+    /// Whether the first console of a fully virtualized guest stands for its first serial port.
+    /// Upstream: not `VIR_DOMAIN_DEF_FEATURE_NO_STUB_CONSOLE`.
+    fn console_is_serial(&self) -> bool {
+        true
     }
 
     /// Assigns addresses, after all defaults are there. Upstream: `assignAddressesCallback`.
@@ -45,6 +68,8 @@ impl DriverHooks for NoHooks {}
 pub struct ParseOptions<'a> {
     /// The persistent form: run-time state is dropped. Upstream: `VIR_DOMAIN_DEF_PARSE_INACTIVE`.
     pub inactive: bool,
+    /// The document as it is, without defaults. Upstream: `VIR_DOMAIN_DEF_PARSE_SKIP_POST_PARSE`.
+    pub skip_post_parse: bool,
     /// No checks. Upstream: `VIR_DOMAIN_DEF_PARSE_SKIP_VALIDATE`.
     pub skip_validate: bool,
     /// The driver.
@@ -53,7 +78,7 @@ pub struct ParseOptions<'a> {
 
 impl Default for ParseOptions<'_> {
     fn default() -> Self {
-        Self { inactive: false, skip_validate: false, hooks: &NoHooks }
+        Self { inactive: false, skip_post_parse: false, skip_validate: false, hooks: &NoHooks }
     }
 }
 
@@ -61,6 +86,7 @@ impl std::fmt::Debug for ParseOptions<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ParseOptions")
             .field("inactive", &self.inactive)
+            .field("skip_post_parse", &self.skip_post_parse)
             .field("skip_validate", &self.skip_validate)
             .finish_non_exhaustive()
     }

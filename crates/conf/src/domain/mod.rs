@@ -188,7 +188,9 @@ impl Domain {
         if options.inactive {
             domain.strip_live_state();
         }
-        domain.post_parse(options)?;
+        if !options.skip_post_parse {
+            domain.post_parse(options)?;
+        }
         if !options.skip_validate {
             domain.validate(options)?;
         }

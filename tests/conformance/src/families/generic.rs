@@ -1,11 +1,25 @@
 //! Driver-neutral domain documents: round trips and the look-up of a file system by its target.
 
-use ferrovirt_conf::domain::{Domain, ParseOptions, flags};
+use ferrovirt_conf::domain::{Domain, DriverHooks, ParseOptions, flags};
+use ferrovirt_util::mac::MacAddr;
 
 use crate::{Case, Failure, Family, Outcome};
 
 /// Family `generic`.
 pub(super) struct Generic;
+
+/// The host of the family's environment: x86_64, and a random source that counts from zero.
+struct Environment;
+
+impl DriverHooks for Environment {
+    fn default_arch(&self, _: &Domain) -> Option<String> {
+        Some("x86_64".to_owned())
+    }
+
+    fn generate_mac(&self) -> MacAddr {
+        MacAddr([0x52, 0x54, 0, 0, 0, 0])
+    }
+}
 
 fn format_flags(case: &Case) -> Result<u32, Failure> {
     let mut bits = 0;
@@ -24,7 +38,8 @@ fn format_flags(case: &Case) -> Result<u32, Failure> {
 fn round_trip(case: &Case) -> Outcome {
     let text = case.input_text("xml")?;
     let inactive = case.option_strings("parse_flags").contains(&"INACTIVE");
-    let parsed = Domain::parse(&text, &ParseOptions { inactive, ..ParseOptions::default() });
+    let parsed =
+        Domain::parse(&text, &ParseOptions { inactive, hooks: &Environment, ..ParseOptions::default() });
     let domain = match parsed {
         Ok(_) if !case.expects_ok() => {
             return Err(Failure::new(format!("must be refused: {}", case.raw()["error"])));

@@ -1,0 +1,108 @@
+//! Third phase: checks that do not depend on a driver. Upstream: `domain_validate.c`.
+
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+
+use super::chardev::{ChannelTarget, ChardevSource};
+use super::misc_devices::{RngBackend, SmartcardMode};
+use super::{Domain, ParseOptions};
+
+fn refuse(number: ErrorNumber, text: impl Into<String>) -> Result<()> {
+    Err(Error::new(ErrorDomain::DOMAIN, number, text))
+}
+
+impl Domain {
+    /// Checks the whole document, then asks the driver.
+    ///
+    /// # Errors
+    /// What is not allowed.
+    pub fn validate(&self, options: &ParseOptions<'_>) -> Result<()> {
+        self.check_identity()?;
+        self.check_boot()?;
+        self.check_disks()?;
+        self.check_chardevs()?;
+        options.hooks.validate(self)
+    }
+
+    fn check_identity(&self) -> Result<()> {
+        if self.name.is_empty() {
+            return Err(Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME));
+        }
+        if self.name.contains('/') {
+            return refuse(ErrorNumber::XML_ERROR, format!("name {} cannot contain '/'", self.name));
+        }
+        if self.title.as_ref().is_some_and(|title| title.contains('\n')) {
+            return refuse(ErrorNumber::XML_ERROR, "Domain title can't contain newlines");
+        }
+        if self.os.kind.name.is_none() && self.bootloader.is_none() {
+            return refuse(ErrorNumber::XML_ERROR, "an os <type> must be specified");
+        }
+        Ok(())
+    }
+
+    /// Upstream: `virDomainDefBootValidate`.
+    fn check_boot(&self) -> Result<()> {
+        let mut orders = self.devices.boot_orders();
+        if !orders.is_empty() && !self.os.boot.is_empty() {
+            let text = "per-device boot elements cannot be used together with os/boot elements";
+            return refuse(ErrorNumber::CONFIG_UNSUPPORTED, text);
+        }
+        orders.sort_unstable();
+        match orders.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => refuse(
+                ErrorNumber::XML_ERROR,
+                format!("boot order '{}' used for more than one device", pair[0]),
+            ),
+            None => Ok(()),
+        }
+    }
+
+    /// Upstream: `virDomainDefDuplicateDiskInfoValidate`.
+    fn check_disks(&self) -> Result<()> {
+        let disks = &self.devices.disks;
+        for (index, disk) in disks.iter().enumerate() {
+            for other in &disks[..index] {
+                if disk.target.dev.is_some() && disk.target.dev == other.target.dev {
+                    let path = |d: &super::disk::Disk| {
+                        let source = d.source.as_ref();
+                        source
+                            .and_then(|s| s.file.clone().or_else(|| s.dev.clone()))
+                            .unwrap_or_else(|| "NULL".to_owned())
+                    };
+                    let name = disk.target.dev.as_deref().unwrap_or_default();
+                    let text = format!(
+                        "target '{name}' duplicated for disk sources '{}' and '{}'",
+                        path(other),
+                        path(disk)
+                    );
+                    return refuse(ErrorNumber::XML_ERROR, text);
+                }
+                if let (Some(a), Some(b)) = (&disk.wwn, &other.wwn)
+                    && a == b
+                {
+                    return refuse(ErrorNumber::XML_ERROR, format!("Disks have identical WWN '{a}'"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_chardevs(&self) -> Result<()> {
+        let devices = &self.devices;
+        devices.serials.iter().try_for_each(|d| d.source.check(false))?;
+        devices.parallels.iter().try_for_each(|d| d.source.check(false))?;
+        devices.consoles.iter().try_for_each(|d| d.source.check(false))?;
+        for channel in &devices.channels {
+            channel.source.check(!matches!(channel.target, ChannelTarget::Guestfwd(_)))?;
+        }
+        devices.redirdevs.iter().try_for_each(|d| d.source.check(false))?;
+        let backends = devices.rngs.iter().filter_map(|rng| match &rng.backend {
+            RngBackend::Egd(source) => Some(source),
+            _ => None,
+        });
+        let cards = devices.smartcards.iter().filter_map(|card| match &card.mode {
+            SmartcardMode::Passthrough(source) => Some(source),
+            _ => None,
+        });
+        backends.chain(cards).try_for_each(|source: &ChardevSource| source.check(false))
+    }
+}
