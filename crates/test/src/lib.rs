@@ -1,4 +1,37 @@
-//! The test driver.
+//! The test driver: domains that exist in memory only.
+//!
+//! `test:///default` is one set of objects per process (per plugin, if the driver is one), shared by all its connections;
+//! `test:///PATH` is a set of its own, described by a file. Programs use it to test themselves, and this project to test
+//! its API.
 //!
 //! Upstream: `src/test/`.
 #![forbid(unsafe_code)]
+
+mod connection;
+mod defaults;
+mod document;
+mod error;
+mod hypervisor;
+mod lifecycle;
+mod list;
+mod machine;
+mod machines;
+mod memory;
+mod node;
+mod node_file;
+mod query;
+mod state;
+mod vcpu;
+
+use std::sync::Arc;
+
+use ferrovirt::Registry;
+
+pub use connection::TestDriver;
+
+/// Links the driver into programs that use `registry`.
+pub fn register(registry: &Registry) {
+    registry.register(Arc::new(TestDriver));
+}
+
+ferrovirt::export_driver!(ferrovirt_driver_test, TestDriver, c"test", [c"test"]);

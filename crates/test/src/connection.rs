@@ -1,0 +1,70 @@
+//! Opening `test:` URIs.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use ferrovirt::call::Call;
+use ferrovirt::driver::{ConnectionDriver, Driver, OpenRequest, Opened};
+use ferrovirt::event::EventSource;
+use ferrovirt::{ErrorDomain, Result};
+use ferrovirt_util::Error;
+use ferrovirt_util::uri::Uri;
+
+use crate::error::TestError;
+use crate::node_file;
+use crate::state::State;
+
+/// The test driver.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TestDriver;
+
+/// One connection.
+pub(crate) struct Connection {
+    pub(crate) state: Arc<State>,
+}
+
+impl Driver for TestDriver {
+    fn name(&self) -> &'static str {
+        "test"
+    }
+
+    fn schemes(&self) -> &'static [&'static str] {
+        &["test"]
+    }
+
+    fn open(&self, _call: &Call, request: &OpenRequest<'_>) -> Result<Option<Opened>> {
+        let Some(text) = request.uri else { return Ok(None) };
+        let uri = Uri::parse(text)?;
+        if uri.scheme.as_deref() != Some("test") || uri.server.is_some() {
+            return Ok(None);
+        }
+        let state = match uri.path.as_deref() {
+            None | Some("" | "/") => return Err(TestError::NoPath.into()),
+            Some("/default") => State::shared()?,
+            Some(path) => Arc::new(node_file::load(Path::new(path))?),
+        };
+        let connection = Arc::new(Connection { state });
+        Ok(Some(Opened {
+            uri: text.to_owned(),
+            hypervisor: Some(Arc::clone(&connection) as _),
+            connection: Some(connection),
+            ..Opened::default()
+        }))
+    }
+}
+
+impl ConnectionDriver for Connection {
+    fn events(&self) -> Option<&dyn EventSource> {
+        Some(&self.state.events)
+    }
+}
+
+/// Refuses flags that a call does not know. `function` is the name that the reference reports.
+pub(crate) fn only_flags(function: &'static str, flags: u32, allowed: u32) -> Result<()> {
+    ferrovirt::check::only_flags(ErrorDomain::TEST, function, flags, allowed)
+}
+
+/// A look-up that found nothing.
+pub(crate) fn no_domain() -> Error {
+    Error::bare(ErrorDomain::TEST, ferrovirt::ErrorNumber::NO_DOMAIN)
+}

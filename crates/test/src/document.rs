@@ -1,0 +1,105 @@
+//! The driver's view of the domain document: the only module that reads its fields for more than a query's answer.
+
+use std::collections::HashSet;
+
+use ferrovirt::Result;
+use ferrovirt_conf::domain::interface::{Interface, Mac};
+use ferrovirt_conf::domain::os::{Boot, BootDevice};
+use ferrovirt_conf::domain::units::Kib;
+use ferrovirt_conf::domain::{Domain, DriverHooks, ParseOptions};
+use ferrovirt_util::mac::MacAddr;
+use ferrovirt_util::uuid::Uuid;
+
+/// First half of generated MAC addresses.
+const MAC_PREFIX: [u8; 3] = [0x52, 0x54, 0x00];
+
+/// What the test driver fills in.
+struct TestHooks;
+
+impl DriverHooks for TestHooks {
+    fn post_parse(&self, domain: &mut Domain) -> Result<()> {
+        if domain.uuid.is_none() {
+            domain.uuid = Some(Uuid::generate().to_string());
+        }
+        let os = &mut domain.os;
+        os.kind.arch.get_or_insert_with(|| "i686".to_owned());
+        let direct = os.kernel.is_some() || os.loader.is_some() || domain.bootloader.is_some();
+        let disks = domain.devices.disks.iter().map(|d| &d.info);
+        let nets = domain.devices.interfaces.iter().map(|i| &i.info);
+        let ordered = disks.chain(nets).any(|info| info.boot.is_some());
+        if os.kind.name.as_deref() == Some("hvm") && os.boot.is_empty() && !direct && !ordered {
+            os.boot.push(Boot { dev: BootDevice::Disk });
+        }
+        name_interfaces(domain);
+        Ok(())
+    }
+}
+
+/// Gives every interface an address and a device, as a running one has. Upstream: `testDomainGenerateIfnames`.
+fn name_interfaces(domain: &mut Domain) {
+    let named = |d: &Interface| d.target.as_ref().and_then(|t| t.dev.clone());
+    let mut taken: HashSet<String> = domain.devices.interfaces.iter().filter_map(named).collect();
+    let mut names = (0..u32::MAX).map(|number| format!("testnet{number}"));
+    for interface in &mut domain.devices.interfaces {
+        interface.mac.get_or_insert_with(|| Mac {
+            address: MacAddr::generate(MAC_PREFIX).to_string(),
+            ..Mac::default()
+        });
+        let target = interface.target.get_or_insert_default();
+        if target.dev.is_none() {
+            target.dev = names.find(|name| taken.insert(name.clone()));
+        }
+    }
+}
+
+/// Reads a document as this driver does.
+///
+/// # Errors
+/// Those of the document.
+pub(crate) fn parse(xml: &str) -> Result<Domain> {
+    Domain::parse(xml, &ParseOptions { inactive: true, skip_validate: false, hooks: &TestHooks })
+}
+
+/// The UUID; [`parse`] made sure that there is one.
+pub(crate) fn uuid(domain: &Domain) -> Uuid {
+    domain.uuid.as_deref().and_then(|text| Uuid::parse(text).ok()).unwrap_or(Uuid([0; 16]))
+}
+
+/// Most memory that it may have.
+pub(crate) fn max_memory_kib(domain: &Domain) -> u64 {
+    domain.memory.as_ref().map_or(0, |memory| memory.size.0)
+}
+
+/// Memory that it has.
+pub(crate) fn memory_kib(domain: &Domain) -> u64 {
+    domain.current_memory.map_or_else(|| max_memory_kib(domain), |memory| memory.0)
+}
+
+pub(crate) fn set_max_memory_kib(domain: &mut Domain, kib: u64) {
+    domain.memory.get_or_insert_default().size = Kib(kib);
+}
+
+pub(crate) fn set_memory_kib(domain: &mut Domain, kib: u64) {
+    domain.current_memory = Some(Kib(kib));
+}
+
+/// Most virtual CPUs that it may have.
+pub(crate) fn max_vcpus(domain: &Domain) -> u32 {
+    domain.vcpu.as_ref().map_or(1, |vcpu| vcpu.maximum)
+}
+
+/// Virtual CPUs that it has.
+pub(crate) fn vcpus(domain: &Domain) -> u32 {
+    domain.vcpu.as_ref().map_or(1, |vcpu| vcpu.current.unwrap_or(vcpu.maximum))
+}
+
+pub(crate) fn set_max_vcpus(domain: &mut Domain, count: u32) {
+    let current = vcpus(domain).min(count);
+    domain.vcpu.get_or_insert_default().maximum = count;
+    set_vcpus(domain, current);
+}
+
+pub(crate) fn set_vcpus(domain: &mut Domain, count: u32) {
+    let vcpu = domain.vcpu.get_or_insert_default();
+    vcpu.current = (count != vcpu.maximum).then_some(count);
+}

@@ -1,0 +1,84 @@
+//! What the driver refuses, with the reference's texts.
+
+use ferrovirt::{ErrorDomain, ErrorNumber};
+use ferrovirt_util::VirError;
+use ferrovirt_util::uuid::Uuid;
+
+/// Why a call failed.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum TestError {
+    #[error("no domain with matching uuid '{uuid}' ({name})")]
+    NoDomain { uuid: Uuid, name: String },
+    #[error("Domain '{0}' is already running")]
+    AlreadyRunning(String),
+    #[error("domain '{0}' not paused")]
+    NotPaused(String),
+    #[error("domain '{0}' not running")]
+    NotRunning(String),
+    #[error("domain is not running")]
+    Inactive,
+    #[error("transient domains do not have any persistent config")]
+    Transient,
+    #[error("domain '{0}' is already active")]
+    AlreadyActive(String),
+    #[error("domain '{name}' is already defined with uuid {uuid}")]
+    UuidInUse { name: String, uuid: Uuid },
+    #[error("domain '{name}' already exists with uuid {uuid}")]
+    NameInUse { name: String, uuid: Uuid },
+    #[error("cannot rename active domain")]
+    RenameActive,
+    #[error("cannot rename a transient domain")]
+    RenameTransient,
+    #[error("Can't rename domain to itself")]
+    RenameSame,
+    #[error("domain with name '{0}' already exists")]
+    RenameInUse(String),
+    #[error("cannot resize the maximum memory on an active domain")]
+    MaxMemoryActive,
+    #[error("cannot set memory higher than max memory")]
+    MemoryTooHigh,
+    #[error("requested cpu amount exceeds maximum supported amount ({asked} > {limit})")]
+    VcpusUnsupported { asked: u32, limit: u32 },
+    #[error("requested cpu amount exceeds maximum ({asked} > {limit})")]
+    TooManyVcpus { asked: u32, limit: u32 },
+    #[error("Range exceeds available cells")]
+    CellRange,
+    #[error("testOpen: supply a path or use test:///default")]
+    NoPath,
+}
+
+impl VirError for TestError {
+    fn number(&self) -> ErrorNumber {
+        match self {
+            Self::NoDomain { .. } => ErrorNumber::NO_DOMAIN,
+            Self::AlreadyRunning(_) | Self::NotPaused(_) | Self::NotRunning(_) => ErrorNumber::INTERNAL_ERROR,
+            Self::Inactive
+            | Self::Transient
+            | Self::AlreadyActive(_)
+            | Self::RenameActive
+            | Self::RenameTransient
+            | Self::RenameSame
+            | Self::RenameInUse(_)
+            | Self::MaxMemoryActive => ErrorNumber::OPERATION_INVALID,
+            Self::UuidInUse { .. } | Self::NameInUse { .. } => ErrorNumber::OPERATION_FAILED,
+            Self::MemoryTooHigh
+            | Self::VcpusUnsupported { .. }
+            | Self::TooManyVcpus { .. }
+            | Self::CellRange
+            | Self::NoPath => ErrorNumber::INVALID_ARG,
+        }
+    }
+
+    fn domain(&self) -> ErrorDomain {
+        match self {
+            Self::Inactive
+            | Self::Transient
+            | Self::AlreadyActive(_)
+            | Self::UuidInUse { .. }
+            | Self::NameInUse { .. }
+            | Self::RenameSame
+            | Self::RenameInUse(_) => ErrorDomain::DOMAIN,
+            _ => ErrorDomain::TEST,
+        }
+    }
+}

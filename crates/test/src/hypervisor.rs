@@ -1,0 +1,94 @@
+//! The driver's call table: which function answers which call.
+
+use std::os::fd::BorrowedFd;
+
+use ferrovirt::Result;
+use ferrovirt::call::Call;
+use ferrovirt::driver::HypervisorDriver;
+use ferrovirt::object::DomainRef;
+use ferrovirt::record::{NodeInfo, SecurityModel, StatField};
+use ferrovirt::structs::{DomainControlInfo, DomainInfo};
+use ferrovirt_util::uuid::Uuid;
+
+use crate::connection::Connection;
+use crate::{lifecycle, list, memory, node, query, vcpu};
+
+/// One row per call: `method(arguments) -> result = function;` becomes a method that calls `function` with the
+/// connection's state and the arguments.
+macro_rules! table {
+    ($($method:ident($($argument:ident: $type:ty),*) -> $result:ty = $function:path;)*) => {$(
+        fn $method(&self, _: &Call, $($argument: $type),*) -> Result<$result> {
+            $function(&self.state, $($argument),*)
+        }
+    )*};
+}
+
+#[rustfmt::skip]
+impl HypervisorDriver for Connection {
+    table! {
+        connect_get_type() -> String = node::kind;
+        connect_get_version() -> u64 = node::version;
+        connect_get_hostname() -> String = node::hostname;
+        connect_get_max_vcpus(kind: Option<&str>) -> i32 = node::max_vcpus;
+        connect_get_capabilities() -> String = node::capabilities;
+        connect_get_sysinfo(flags: u32) -> String = node::sysinfo;
+        connect_is_encrypted() -> bool = node::no;
+        connect_is_secure() -> bool = node::yes;
+        connect_is_alive() -> bool = node::yes;
+        node_get_info() -> NodeInfo = node::info;
+        node_get_free_memory() -> u64 = node::free_memory;
+        node_get_cells_free_memory(start: i32) -> Vec<u64> = node::cells_free_memory;
+        node_get_free_pages(pages: &[u32], start: i32, cells: u32, flags: u32) -> Vec<u64> = node::free_pages;
+        node_get_security_model() -> SecurityModel = node::security_model;
+        node_get_cpu_map(flags: u32) -> (i32, Vec<u8>, u32) = node::cpu_map;
+        node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<StatField> = node::cpu_stats;
+
+        connect_num_of_domains() -> i32 = list::num;
+        connect_num_of_defined_domains() -> i32 = list::num_defined;
+        connect_list_domains() -> Vec<i32> = list::ids;
+        connect_list_defined_domains() -> Vec<String> = list::defined;
+        connect_list_all_domains(flags: u32) -> Vec<DomainRef> = list::all;
+        domain_lookup_by_id(id: i32) -> DomainRef = list::by_id;
+        domain_lookup_by_name(name: &str) -> DomainRef = list::by_name;
+        domain_lookup_by_uuid(uuid: Uuid) -> DomainRef = list::by_uuid;
+
+        domain_define_xml(xml: &str) -> DomainRef = lifecycle::define;
+        domain_define_xml_flags(xml: &str, flags: u32) -> DomainRef = lifecycle::define_flags;
+        domain_create_xml(xml: &str, flags: u32) -> DomainRef = lifecycle::create_xml;
+        domain_create_xml_with_files(xml: &str, files: &[BorrowedFd<'_>], flags: u32) -> DomainRef = lifecycle::create_xml_with_files;
+        domain_create(domain: &DomainRef) -> () = lifecycle::create;
+        domain_create_with_flags(domain: &DomainRef, flags: u32) -> () = lifecycle::create_flags;
+        domain_create_with_files(domain: &DomainRef, files: &[BorrowedFd<'_>], flags: u32) -> () = lifecycle::create_with_files;
+        domain_suspend(domain: &DomainRef) -> () = lifecycle::suspend;
+        domain_resume(domain: &DomainRef) -> () = lifecycle::resume;
+        domain_shutdown(domain: &DomainRef) -> () = lifecycle::shutdown;
+        domain_shutdown_flags(domain: &DomainRef, flags: u32) -> () = lifecycle::shutdown_flags;
+        domain_reboot(domain: &DomainRef, flags: u32) -> () = lifecycle::reboot;
+        domain_reset(domain: &DomainRef, flags: u32) -> () = lifecycle::reset;
+        domain_destroy(domain: &DomainRef) -> () = lifecycle::destroy;
+        domain_destroy_flags(domain: &DomainRef, flags: u32) -> () = lifecycle::destroy_flags;
+        domain_undefine(domain: &DomainRef) -> () = lifecycle::undefine;
+        domain_undefine_flags(domain: &DomainRef, flags: u32) -> () = lifecycle::undefine_flags;
+        domain_rename(domain: &DomainRef, name: &str, flags: u32) -> () = lifecycle::rename;
+
+        domain_get_info(domain: &DomainRef) -> DomainInfo = query::info;
+        domain_get_state(domain: &DomainRef, flags: u32) -> (i32, i32) = query::run_state;
+        domain_get_control_info(domain: &DomainRef, flags: u32) -> DomainControlInfo = query::control;
+        domain_get_os_type(domain: &DomainRef) -> String = query::os_type;
+        domain_get_xml_desc(domain: &DomainRef, flags: u32) -> String = query::xml;
+        domain_is_active(domain: &DomainRef) -> bool = query::is_active;
+        domain_is_persistent(domain: &DomainRef) -> bool = query::is_persistent;
+        domain_is_updated(domain: &DomainRef) -> bool = query::is_updated;
+        domain_get_autostart(domain: &DomainRef) -> bool = query::autostart;
+        domain_set_autostart(domain: &DomainRef, autostart: i32) -> () = query::set_autostart;
+
+        domain_get_max_memory(domain: &DomainRef) -> u64 = memory::max;
+        domain_set_max_memory(domain: &DomainRef, kib: u64) -> () = memory::set_max;
+        domain_set_memory(domain: &DomainRef, kib: u64) -> () = memory::set;
+        domain_set_memory_flags(domain: &DomainRef, kib: u64, flags: u32) -> () = memory::set_flags;
+        domain_get_max_vcpus(domain: &DomainRef) -> i32 = vcpu::max;
+        domain_get_vcpus_flags(domain: &DomainRef, flags: u32) -> i32 = vcpu::count;
+        domain_set_vcpus(domain: &DomainRef, count: u32) -> () = vcpu::set;
+        domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: u32) -> () = vcpu::set_flags;
+    }
+}

@@ -1,0 +1,289 @@
+//! Define, start, pause, stop, undefine.
+
+use std::os::fd::BorrowedFd;
+use std::sync::Arc;
+
+use ferrovirt::Result;
+use ferrovirt::consts;
+use ferrovirt::object::DomainRef;
+use ferrovirt_conf::domain::Domain;
+use ferrovirt_conf::domain::basic::LifecycleAction;
+
+use crate::connection::only_flags;
+use crate::document;
+use crate::error::TestError;
+use crate::machine::{Change, Inner, Machine};
+use crate::machines::Added;
+use crate::state::State;
+
+/// Events that a stop reports: reason of the state, and detail of the event.
+const BY_SHUTDOWN: (i32, i32) = (consts::DOMAIN_SHUTOFF_SHUTDOWN, consts::DOMAIN_EVENT_STOPPED_SHUTDOWN);
+const BY_DESTROY: (i32, i32) = (consts::DOMAIN_SHUTOFF_DESTROYED, consts::DOMAIN_EVENT_STOPPED_DESTROYED);
+
+/// Puts the document `xml` into the table; says whether the domain was there before.
+///
+/// # Errors
+/// Those of the document and of the table.
+pub(crate) fn add(state: &State, xml: &str, persistent: bool) -> Result<(Arc<Machine>, bool)> {
+    let mut def = document::parse(xml)?;
+    loop {
+        match state.machines.add(def, persistent)? {
+            Added::New(machine) => return Ok((machine, false)),
+            Added::Exists(machine, given) => {
+                let mut inner = machine.lock();
+                if !inner.gone {
+                    redefine(&mut inner, *given, persistent)?;
+                    drop(inner);
+                    return Ok((machine, true));
+                }
+                def = *given;
+            }
+        }
+    }
+}
+
+/// Gives an existing domain a new document. Upstream: `virDomainObjAssignDef`.
+fn redefine(inner: &mut Inner, def: Domain, persistent: bool) -> Result<()> {
+    match (persistent, inner.is_active()) {
+        (true, true) => inner.next = Some(def),
+        (true, false) => inner.def = def,
+        (false, true) => return Err(TestError::AlreadyActive(inner.def.name.clone()).into()),
+        (false, false) => inner.next = Some(std::mem::replace(&mut inner.def, def)),
+    }
+    inner.persistent |= persistent;
+    Ok(())
+}
+
+/// Makes a domain run, without an event.
+pub(crate) fn boot(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>) -> DomainRef {
+    if inner.persistent && inner.next.is_none() {
+        inner.next = Some(inner.def.clone());
+    }
+    inner.def.id = Some(state.machines.start(machine));
+    set(inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
+    inner.publish()
+}
+
+/// Makes a domain run that was in `run_state` before anybody looked.
+pub(crate) fn boot_as(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>, run_state: i32) {
+    boot(state, machine, inner);
+    set(inner, run_state, 0);
+    inner.publish();
+}
+
+fn set(inner: &mut Inner, state: i32, reason: i32) {
+    (inner.state, inner.reason) = (state, reason);
+}
+
+/// Ends a domain and reports it; a transient one is forgotten.
+fn stop(state: &State, machine: &Machine, mut inner: Change<'_>, (reason, detail): (i32, i32)) {
+    let before = machine.reference();
+    if let Some(id) = inner.def.id.take() {
+        state.machines.stop(id);
+    }
+    if let Some(next) = inner.next.take() {
+        inner.def = next;
+    }
+    set(&mut inner, consts::DOMAIN_SHUTOFF, reason);
+    if !inner.persistent {
+        state.machines.remove(machine, &mut inner);
+    }
+    inner.publish();
+    drop(inner);
+    state.lifecycle(before, consts::DOMAIN_EVENT_STOPPED, detail);
+}
+
+pub(crate) fn define(state: &State, xml: &str) -> Result<DomainRef> {
+    define_flags(state, xml, 0)
+}
+
+pub(crate) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
+    only_flags("testDomainDefineXMLFlags", flags, consts::DOMAIN_DEFINE_VALIDATE)?;
+    let (machine, existed) = add(state, xml, true)?;
+    let reference = machine.lock().publish();
+    let detail =
+        if existed { consts::DOMAIN_EVENT_DEFINED_UPDATED } else { consts::DOMAIN_EVENT_DEFINED_ADDED };
+    state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_DEFINED, detail);
+    Ok(reference)
+}
+
+pub(crate) fn create_xml(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
+    only_flags("testDomainCreateXML", flags, consts::DOMAIN_START_VALIDATE)?;
+    let (machine, _) = add(state, xml, false)?;
+    let mut inner = machine.lock();
+    if inner.is_active() {
+        return Err(TestError::AlreadyActive(inner.def.name.clone()).into());
+    }
+    let reference = boot(state, &machine, &mut inner);
+    drop(inner);
+    state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_STARTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
+    Ok(reference)
+}
+
+/// The files that a container would inherit concern no domain here.
+pub(crate) fn create_xml_with_files(
+    state: &State,
+    xml: &str,
+    _: &[BorrowedFd<'_>],
+    flags: u32,
+) -> Result<DomainRef> {
+    create_xml(state, xml, flags)
+}
+
+pub(crate) fn create_with_files(
+    state: &State,
+    domain: &DomainRef,
+    _: &[BorrowedFd<'_>],
+    flags: u32,
+) -> Result<()> {
+    create_flags(state, domain, flags)
+}
+
+pub(crate) fn create(state: &State, domain: &DomainRef) -> Result<()> {
+    create_flags(state, domain, 0)
+}
+
+pub(crate) fn create_flags(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    only_flags("testDomainCreateWithFlags", flags, 0)?;
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    if inner.state != consts::DOMAIN_SHUTOFF {
+        return Err(TestError::AlreadyRunning(domain.name.to_string()).into());
+    }
+    let reference = boot(state, &machine, &mut inner);
+    drop(inner);
+    state.lifecycle(reference, consts::DOMAIN_EVENT_STARTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
+    Ok(())
+}
+
+pub(crate) fn suspend(state: &State, domain: &DomainRef) -> Result<()> {
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    if inner.state != consts::DOMAIN_RUNNING {
+        return Err(TestError::NotRunning(domain.name.to_string()).into());
+    }
+    set(&mut inner, consts::DOMAIN_PAUSED, consts::DOMAIN_PAUSED_USER);
+    let reference = inner.publish();
+    drop(inner);
+    state.lifecycle(reference, consts::DOMAIN_EVENT_SUSPENDED, consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
+    Ok(())
+}
+
+pub(crate) fn resume(state: &State, domain: &DomainRef) -> Result<()> {
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    if inner.state != consts::DOMAIN_PAUSED {
+        return Err(TestError::NotPaused(domain.name.to_string()).into());
+    }
+    set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_UNPAUSED);
+    let reference = inner.publish();
+    drop(inner);
+    state.lifecycle(reference, consts::DOMAIN_EVENT_RESUMED, consts::DOMAIN_EVENT_RESUMED_UNPAUSED);
+    Ok(())
+}
+
+pub(crate) fn shutdown(state: &State, domain: &DomainRef) -> Result<()> {
+    shutdown_flags(state, domain, 0)
+}
+
+pub(crate) fn shutdown_flags(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    only_flags("testDomainShutdownFlags", flags, 0)?;
+    let machine = state.machine(domain)?;
+    let inner = machine.lock();
+    if inner.state == consts::DOMAIN_SHUTOFF {
+        return Err(TestError::NotRunning(domain.name.to_string()).into());
+    }
+    let action = inner.def.on_poweroff;
+    end_by(state, &machine, inner, action);
+    Ok(())
+}
+
+pub(crate) fn destroy(state: &State, domain: &DomainRef) -> Result<()> {
+    destroy_flags(state, domain, 0)
+}
+
+pub(crate) fn destroy_flags(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    only_flags("testDomainDestroyFlags", flags, consts::DOMAIN_DESTROY_GRACEFUL)?;
+    let machine = state.machine(domain)?;
+    let inner = machine.lock();
+    inner.check_active()?;
+    stop(state, &machine, inner, BY_DESTROY);
+    Ok(())
+}
+
+/// Does what the document wants when the guest ends or restarts.
+fn end_by(state: &State, machine: &Machine, mut inner: Change<'_>, action: Option<LifecycleAction>) {
+    use LifecycleAction::{CoredumpRestart, Restart, RestartRename};
+    if matches!(action, Some(Restart | RestartRename | CoredumpRestart)) {
+        set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
+        inner.publish();
+    } else {
+        stop(state, machine, inner, BY_SHUTDOWN);
+    }
+}
+
+pub(crate) fn reboot(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    let allowed = consts::DOMAIN_REBOOT_ACPI_POWER_BTN
+        | consts::DOMAIN_REBOOT_GUEST_AGENT
+        | consts::DOMAIN_REBOOT_INITCTL
+        | consts::DOMAIN_REBOOT_SIGNAL
+        | consts::DOMAIN_REBOOT_PARAVIRT;
+    only_flags("testDomainReboot", flags, allowed)?;
+    let machine = state.machine(domain)?;
+    let inner = machine.lock();
+    inner.check_active()?;
+    let action = inner.def.on_reboot;
+    end_by(state, &machine, inner, action);
+    Ok(())
+}
+
+pub(crate) fn reset(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    only_flags("testDomainReset", flags, 0)?;
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    inner.check_active()?;
+    set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
+    inner.publish();
+    Ok(())
+}
+
+pub(crate) fn undefine(state: &State, domain: &DomainRef) -> Result<()> {
+    undefine_flags(state, domain, 0)
+}
+
+pub(crate) fn undefine_flags(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
+    let allowed = consts::DOMAIN_UNDEFINE_MANAGED_SAVE
+        | consts::DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+        | consts::DOMAIN_UNDEFINE_CHECKPOINTS_METADATA;
+    only_flags("testDomainUndefineFlags", flags, allowed)?;
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    inner.persistent = false;
+    inner.next = None;
+    if !inner.is_active() {
+        state.machines.remove(&machine, &mut inner);
+    }
+    let reference = inner.publish();
+    drop(inner);
+    state.lifecycle(reference, consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_REMOVED);
+    Ok(())
+}
+
+pub(crate) fn rename(state: &State, domain: &DomainRef, name: &str, flags: u32) -> Result<()> {
+    only_flags("testDomainRename", flags, 0)?;
+    let machine = state.machine(domain)?;
+    let mut inner = machine.lock();
+    if inner.is_active() {
+        return Err(TestError::RenameActive.into());
+    }
+    if !inner.persistent {
+        return Err(TestError::RenameTransient.into());
+    }
+    state.machines.rename(&machine, &mut inner, name)?;
+    let old = DomainRef { name: Arc::clone(&domain.name), uuid: machine.uuid, id: -1 };
+    let new = inner.publish();
+    drop(inner);
+    state.lifecycle(old, consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_RENAMED);
+    state.lifecycle(new, consts::DOMAIN_EVENT_DEFINED, consts::DOMAIN_EVENT_DEFINED_RENAMED);
+    Ok(())
+}
