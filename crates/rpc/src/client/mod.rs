@@ -150,8 +150,8 @@ impl Connection {
             call
         };
         message::set_serial(&mut bytes, head.serial);
-        self.shared.send(bytes, fds_sent, Some(head.serial));
-        let outcome = self.shared.wait(&waiter, limits, || call.reply.lock().take());
+        let send = || self.shared.send(bytes, fds_sent, Some(head.serial));
+        let outcome = self.shared.start_and_wait(&waiter, limits, send, || call.reply.lock().take());
         outcome.unwrap_or_else(|error| {
             self.give_up(head.serial, flow.is_some());
             Err(error)

@@ -237,29 +237,62 @@ impl Shared {
         &self,
         waiter: &Arc<Waiter>,
         limits: &Limits<'_>,
+        check: impl FnMut() -> Option<T>,
+    ) -> Result<T> {
+        self.start_and_wait(waiter, limits, || {}, check)
+    }
+
+    /// [`Shared::wait`] for what `start` sets off. The reader's role is taken before, so that a quick answer does not
+    /// wake the I/O thread.
+    pub(super) fn start_and_wait<T>(
+        &self,
+        waiter: &Arc<Waiter>,
+        limits: &Limits<'_>,
+        start: impl FnOnce(),
         mut check: impl FnMut() -> Option<T>,
     ) -> Result<T> {
-        let mut result = None;
-        while result.is_none() {
-            result = check().map(Ok).or_else(|| limits.check().err().map(Err));
-            if result.is_some() {
-                break;
+        let mut reader = self.reader.try_lock();
+        if reader.is_some() {
+            self.take_lead();
+        }
+        start();
+        let result = loop {
+            if let Some(value) = check() {
+                break Ok(value);
             }
-            let mut reader = self.reader.try_lock();
+            if let Err(error) = limits.check() {
+                break Err(error);
+            }
+            if reader.is_none() {
+                reader = self.reader.try_lock();
+            }
             if reader.is_none() {
                 self.follow(waiter);
                 // The leader may have gone before it could see this follower.
                 reader = self.reader.try_lock();
             }
-            match reader {
-                Some(mut decoder) => result = self.lead(&mut decoder, limits, &mut check),
+            match &mut reader {
+                Some(decoder) => {
+                    self.take_lead();
+                    self.lead(decoder, limits);
+                }
                 None => waiter.sleep(limits),
             }
-        }
+        };
+        drop(reader);
         // This caller may have led, or been designated to: somebody must watch the socket now.
         self.state.lock().followers.retain(|f| !Arc::ptr_eq(f, waiter));
         self.hand_over();
-        result.unwrap_or_else(|| Err(closed()))
+        result
+    }
+
+    /// Keeps the I/O thread from reading; called with the reader locked.
+    fn take_lead(&self) {
+        let mut arming = self.arming.lock();
+        if !arming.leader {
+            arming.leader = true;
+            self.arm(&arming);
+        }
     }
 
     fn follow(&self, waiter: &Arc<Waiter>) {
@@ -269,53 +302,33 @@ impl Shared {
         }
     }
 
-    /// Reads for everybody until `check` has something or the limits are reached.
-    fn lead<T>(
-        &self,
-        decoder: &mut Decoder,
-        limits: &Limits<'_>,
-        check: &mut impl FnMut() -> Option<T>,
-    ) -> Option<Result<T>> {
-        {
-            let mut arming = self.arming.lock();
-            if !arming.leader {
-                arming.leader = true;
-                self.arm(&arming);
+    /// Waits for the socket once, within the limits, and reads for everybody.
+    fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>) {
+        let timeout = match limits.slice() {
+            None => PollTimeout::NONE,
+            // Rounded up, so that the deadline has passed when the wait ends.
+            Some(slice) => {
+                PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
             }
-        }
-        loop {
-            if let Some(value) = check() {
-                return Some(Ok(value));
+        };
+        // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that.
+        let mut flags = PollFlags::POLLIN;
+        flags.set(PollFlags::POLLOUT, self.unsent() > 0);
+        let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
+        match poll(&mut fds, timeout) {
+            Ok(0) | Err(Errno::EINTR) => {}
+            Ok(_) => {
+                let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);
+                if ready.contains(PollFlags::POLLOUT) {
+                    self.flush();
+                }
+                if ready != PollFlags::POLLOUT {
+                    self.read_some(decoder);
+                }
             }
-            if let Err(error) = limits.check() {
-                return Some(Err(error));
-            }
-            let timeout = match limits.slice() {
-                None => PollTimeout::NONE,
-                // Rounded up, so that the deadline has passed when the wait ends.
-                Some(slice) => {
-                    PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
-                }
-            };
-            // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that.
-            let mut flags = PollFlags::POLLIN;
-            flags.set(PollFlags::POLLOUT, self.unsent() > 0);
-            let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
-            match poll(&mut fds, timeout) {
-                Ok(0) | Err(Errno::EINTR) => {}
-                Ok(_) => {
-                    let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);
-                    if ready.contains(PollFlags::POLLOUT) {
-                        self.flush();
-                    }
-                    if ready != PollFlags::POLLOUT {
-                        self.read_some(decoder);
-                    }
-                }
-                Err(errno) => {
-                    let error = Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed");
-                    self.fail(&error, CloseReason::Error);
-                }
+            Err(errno) => {
+                let error = Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed");
+                self.fail(&error, CloseReason::Error);
             }
         }
     }
