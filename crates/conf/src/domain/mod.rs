@@ -5,6 +5,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 pub mod address;
+pub mod address_set;
+pub mod alias;
 pub mod audio;
 pub mod basic;
 pub mod chardev;
