@@ -154,6 +154,18 @@ fn a_screenshot_is_a_stream() {
 }
 
 #[test]
+fn a_stream_can_be_given_up() {
+    let Some((_io, connection, _events)) = connect() else { return };
+    open(&connection);
+    let args = remote::DomainScreenshotArgs { dom: test_domain(&connection), screen: 0, flags: 0 };
+    let (_, stream) = client::domain_screenshot(&connection.within(soon()), &args).unwrap();
+    stream.abort(&soon()).unwrap();
+    let (_, stream) = client::domain_screenshot(&connection.within(soon()), &args).unwrap();
+    drop(stream);
+    assert_eq!(client::connect_get_type(&connection.within(soon())).unwrap().r#type, "TEST");
+}
+
+#[test]
 fn many_callers_share_one_connection() {
     let Some((_io, connection, _events)) = connect() else { return };
     open(&connection);

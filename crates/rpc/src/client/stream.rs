@@ -194,28 +194,31 @@ impl ClientStream {
     /// # Errors
     /// What the peer reports about the whole transfer; or as [`ClientStream::recv`].
     pub fn finish(mut self, limits: &Limits<'_>) -> Result<()> {
-        self.close(&Packet::Finish, limits)
+        self.close(&Packet::Finish, limits)?
     }
 
-    /// Gives the stream up and waits until the peer agrees.
+    /// Gives the stream up and waits until the peer has heard it. A peer answers that with an error, which is what was
+    /// asked for.
     ///
     /// # Errors
-    /// The connection is gone, or the limits are reached.
+    /// The limits are reached.
     pub fn abort(mut self, limits: &Limits<'_>) -> Result<()> {
-        self.close(&Packet::Abort(None), limits)
+        self.close(&Packet::Abort(None), limits).map(drop)
     }
 
-    fn close(&mut self, packet: &Packet, limits: &Limits<'_>) -> Result<()> {
+    /// Says the last word and waits for the peer's.
+    fn close(&mut self, packet: &Packet, limits: &Limits<'_>) -> Result<Result<()>> {
         self.open = false;
-        if let Some(error) = self.flow.failure() {
-            self.forget();
-            return Err(error);
-        }
-        self.shared.send(packet.encode(&self.call)?, Vec::new(), None);
         let waiter = Arc::new(Waiter::default());
-        let result = self.shared.wait(&waiter, limits, || self.flow.over(&waiter));
+        let result = match self.flow.failure() {
+            Some(error) => Ok(Err(error)),
+            None => {
+                self.shared.send(packet.encode(&self.call)?, Vec::new(), None);
+                self.shared.wait(&waiter, limits, || self.flow.over(&waiter))
+            }
+        };
         self.forget();
-        result.and_then(|over| over)
+        result
     }
 
     fn forget(&self) {

@@ -1,10 +1,11 @@
-//! The wire protocol: `crates/api/definition/rpc/*.rpc` -> `crates/rpc/src/gen/`.
+//! The wire protocol: `crates/api/definition/rpc/*.rpc` -> `crates/rpc/src/gen/` and `docs/wire-protocol.md`.
 //!
 //! One definition gives the XDR types, the procedure tables with priorities, streams and access checks, typed client
 //! calls, event decoding and the server's dispatch. The files are returned, not written, so that the drift check can
 //! compare them.
 
 mod emit_calls;
+mod emit_page;
 mod emit_table;
 mod emit_types;
 mod lex;
@@ -79,7 +80,7 @@ struct Definition {
     flags: HashMap<String, u32>,
 }
 
-/// Reads the definition below `root` (the workspace) and returns the files of `crates/rpc/src/gen/`, relative to `root`,
+/// Reads the definition below `root` (the workspace) and returns the generated files, relative to `root`,
 /// with their contents before formatting. `enums` are the public API's: access checks name their flags.
 pub(crate) fn generate(root: &Path, enums: &[Enum]) -> Result<Vec<(PathBuf, String)>, RpcError> {
     let definition = read(root, enums)?;
@@ -101,7 +102,9 @@ pub(crate) fn generate(root: &Path, enums: &[Enum]) -> Result<Vec<(PathBuf, Stri
         add("events", emit_calls::events(module));
     }
     let folder = Path::new("crates/rpc/src/gen");
-    Ok(files.into_iter().map(|(name, text)| (folder.join(name), text)).collect())
+    let mut files: Vec<_> = files.into_iter().map(|(name, text)| (folder.join(name), text)).collect();
+    files.push((PathBuf::from("docs/wire-protocol.md"), emit_page::page(&definition.modules)));
+    Ok(files)
 }
 
 fn read(root: &Path, enums: &[Enum]) -> Result<Definition, RpcError> {
