@@ -113,7 +113,8 @@ impl ConnectOptions {
 macro_rules! secondary_tables {
     ($($(#[$doc:meta])* $field:ident: $driver:ident, $kind:literal;)*) => {$(
         $(#[$doc])*
-        pub(crate) fn $field(&self, function: &'static str) -> Result<Arc<dyn $driver>> {
+        #[doc(hidden)]
+        pub fn $field(&self, function: &'static str) -> Result<Arc<dyn $driver>> {
             if let Some(table) = self.0.opened.$field.as_ref().or_else(|| self.0.secondary.$field.get()) {
                 return Ok(Arc::clone(table));
             }
@@ -181,7 +182,8 @@ impl Connect {
         Call::current().for_connection(self.is_read_only(), self.0.identity.read().clone())
     }
 
-    pub(crate) fn hypervisor(&self, function: &'static str) -> Result<&dyn HypervisorDriver> {
+    #[doc(hidden)]
+    pub fn hypervisor(&self, function: &'static str) -> Result<&dyn HypervisorDriver> {
         let table = self.0.opened.hypervisor.as_deref();
         table.ok_or_else(|| Error::unsupported(ErrorDomain::NONE, function))
     }

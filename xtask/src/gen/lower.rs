@@ -325,11 +325,10 @@ pub(crate) fn snake(name: &str) -> String {
     out
 }
 
-/// Avoids Rust keywords and the names that generated code uses itself.
+/// Avoids Rust keywords.
 pub(crate) fn rust_ident(name: &str) -> String {
     match name {
         "type" | "in" | "ref" | "fn" | "match" | "move" | "where" => format!("{name}_"),
-        "call" | "out" | "err" | "conn" => format!("{name}_arg"),
         _ => name.to_owned(),
     }
 }

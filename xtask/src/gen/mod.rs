@@ -1,5 +1,7 @@
 //! `cargo xtask gen`: writes every surface of the API from the one definition in `crates/api/definition/`.
 
+mod capi;
+mod capi_types;
 mod constants;
 mod drivers;
 mod errors;
@@ -74,8 +76,11 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("crates/api/src/gen/plugin_export.rs", tables::emit_export(&tables)),
         file("crates/api/src/gen/plugin_import.rs", tables::emit_import(&tables)),
         file("crates/api/src/gen/handles.rs", handles::emit(&tables)?),
+        file("crates/capi/src/gen/types.rs", capi_types::emit(&definition)?),
+        file("crates/capi/src/gen/event_signatures.rs", capi_types::emit_events(&definition)?),
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
+    files.extend(capi::emit(&definition.functions, &tables)?);
     Ok(files)
 }
 

@@ -42,6 +42,8 @@ struct RawFunction {
     #[serde(default)]
     by_hand: bool,
     #[serde(default)]
+    export_by_hand: bool,
+    #[serde(default)]
     deprecated: bool,
     #[serde(default)]
     keeps_last_error: bool,
@@ -80,7 +82,10 @@ pub(crate) struct Function {
     pub(crate) slot: Option<(String, String)>,
     pub(crate) doc: Option<String>,
     pub(crate) returns: Option<String>,
+    /// Neither a driver method nor an export is generated.
     pub(crate) by_hand: bool,
+    /// The driver method is generated, the C export is not.
+    pub(crate) export_by_hand: bool,
     pub(crate) deprecated: bool,
     pub(crate) keeps_last_error: bool,
     pub(crate) silent: bool,
@@ -336,6 +341,7 @@ impl Function {
             doc: raw.doc,
             returns: raw.returns,
             by_hand: raw.by_hand,
+            export_by_hand: raw.export_by_hand,
             deprecated: raw.deprecated,
             keeps_last_error: raw.keeps_last_error,
             silent: raw.silent,

@@ -306,7 +306,8 @@ impl Tc<'_> {
     /// `tc` cannot be run.
     fn run(&self, args: &[&str]) -> Result<Answer> {
         let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-        self.programs.run("tc", &args)
+        let answer = self.programs.run("tc", &args);
+        answer.map_err(|e| Error::io(ErrorDomain::NONE, &e, "Cannot run tc"))
     }
 
     /// # Errors

@@ -1,0 +1,99 @@
+//! The frame of every export: resets the last error, keeps panics in, reports errors.
+
+use std::any::Any;
+use std::ffi::{c_int, c_uint, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use ferrovirt::{Connect, Error, ErrorDomain, Result};
+
+use crate::error;
+use crate::object::{self, Found, Kind, Object, Reference};
+
+/// The value that tells C that a call failed.
+pub(crate) trait Fail {
+    const FAIL: Self;
+}
+
+macro_rules! fail_values {
+    ($($type:ty => $value:expr),* $(,)?) => {$(
+        impl Fail for $type {
+            const FAIL: Self = $value;
+        }
+    )*};
+}
+fail_values!(c_int => -1, c_uint => c_uint::MAX, u64 => 0, () => ());
+
+impl<T> Fail for *mut T {
+    const FAIL: Self = std::ptr::null_mut();
+}
+
+impl<T> Fail for *const T {
+    const FAIL: Self = std::ptr::null();
+}
+
+/// What a call knows about itself.
+#[derive(Default)]
+pub(crate) struct Frame {
+    /// The connection whose error handlers are told.
+    connection: Option<Arc<Object<Connect>>>,
+}
+
+impl Frame {
+    /// The handle at `pointer`.
+    pub(crate) fn find<T: Kind>(
+        &mut self,
+        pointer: *const c_void,
+        function: &'static str,
+        domain: ErrorDomain,
+    ) -> Result<Found<T>> {
+        let found = object::find::<T>(pointer, function, domain)?;
+        self.connection.get_or_insert_with(|| found.connection());
+        Ok(found)
+    }
+
+    /// A new handle for what a driver returned.
+    #[expect(clippy::unused_self, reason = "reads as what it is: the call gives a handle to the program")]
+    pub(crate) fn give<R: Reference>(&self, connection: Arc<Object<Connect>>, reference: R) -> *mut R::C {
+        object::insert(reference, Some(connection))
+    }
+
+    /// A NULL-terminated array of new handles; `list` may be NULL to count only.
+    pub(crate) unsafe fn give_list<R: Reference>(
+        &self,
+        connection: Arc<Object<Connect>>,
+        list: *mut *mut *mut R::C,
+        references: Vec<R>,
+    ) -> c_int {
+        let count = references.len();
+        if !list.is_null() {
+            let handles = references.into_iter().map(|r| self.give(Arc::clone(&connection), r));
+            // SAFETY: not NULL, and writable by the export's contract.
+            unsafe { list.write(crate::convert::give_array(handles.collect())) };
+        }
+        c_int::try_from(count).unwrap_or(c_int::MAX)
+    }
+}
+
+/// Runs an export.
+pub(crate) fn entry<R>(fail: R, resets: bool, body: impl FnOnce(&mut Frame) -> Result<R>) -> R {
+    if resets {
+        error::reset_last();
+    }
+    let mut frame = Frame::default();
+    let result = catch_unwind(AssertUnwindSafe(|| body(&mut frame)))
+        .unwrap_or_else(|panic| Err(Error::internal(ErrorDomain::NONE, panic_text(panic.as_ref()))));
+    match result {
+        Ok(value) => value,
+        Err(error) => {
+            error::dispatch(frame.connection.as_deref(), &error);
+            fail
+        }
+    }
+}
+
+fn panic_text(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    format!("panic: {}", text.unwrap_or("no message"))
+}

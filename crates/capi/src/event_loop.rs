@@ -1,0 +1,287 @@
+//! The event loop functions: the program's own loop, the default one, and handles and timeouts on whichever is registered.
+
+use std::ffi::{c_int, c_void};
+use std::sync::{Arc, OnceLock};
+
+use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt_util::event_loop::{EventImpl, EventLoop, Events, HandleEvent};
+use parking_lot::RwLock;
+
+use crate::entry::entry;
+use crate::exports::types::{
+    virEventAddHandleFunc, virEventAddTimeoutFunc, virEventHandleCallback, virEventRemoveHandleFunc,
+    virEventRemoveTimeoutFunc, virEventTimeoutCallback, virEventUpdateHandleFunc, virEventUpdateTimeoutFunc,
+    virFreeCallback,
+};
+
+/// The functions of `virEventRegisterImpl`.
+#[derive(Clone, Copy)]
+struct Program {
+    add_handle: virEventAddHandleFunc,
+    update_handle: virEventUpdateHandleFunc,
+    remove_handle: virEventRemoveHandleFunc,
+    add_timeout: virEventAddTimeoutFunc,
+    update_timeout: virEventUpdateTimeoutFunc,
+    remove_timeout: virEventRemoveTimeoutFunc,
+}
+
+#[derive(Clone)]
+enum Registered {
+    Program(Program),
+    Default(Arc<EventLoop>),
+}
+
+static LOOP: OnceLock<RwLock<Option<Registered>>> = OnceLock::new();
+
+fn registered() -> Option<Registered> {
+    LOOP.get_or_init(RwLock::default).read().clone()
+}
+
+/// A program's opaque pointer, with the function that frees it.
+pub(crate) struct Opaque {
+    pub(crate) data: *mut c_void,
+    pub(crate) free: virFreeCallback,
+}
+
+// SAFETY: what a callback does with its data on which thread is the program's business.
+unsafe impl Send for Opaque {}
+// SAFETY: as above.
+unsafe impl Sync for Opaque {}
+
+impl Opaque {
+    /// The pointer. A method, so that closures take the whole value with its destructor.
+    pub(crate) fn data(&self) -> *mut c_void {
+        self.data
+    }
+}
+
+impl Drop for Opaque {
+    fn drop(&mut self) {
+        if let Some(free) = self.free {
+            // SAFETY: the program gave the function for this pointer; this is its last use.
+            unsafe { free(self.data) };
+        }
+    }
+}
+
+/// Registers the program's loop. The first registration stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventRegisterImpl(
+    addHandle: virEventAddHandleFunc,
+    updateHandle: virEventUpdateHandleFunc,
+    removeHandle: virEventRemoveHandleFunc,
+    addTimeout: virEventAddTimeoutFunc,
+    updateTimeout: virEventUpdateTimeoutFunc,
+    removeTimeout: virEventRemoveTimeoutFunc,
+) {
+    LOOP.get_or_init(RwLock::default).write().get_or_insert(Registered::Program(Program {
+        add_handle: addHandle,
+        update_handle: updateHandle,
+        remove_handle: removeHandle,
+        add_timeout: addTimeout,
+        update_timeout: updateTimeout,
+        remove_timeout: removeTimeout,
+    }));
+}
+
+/// Registers the loop of [`virEventRunDefaultImpl`].
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventRegisterDefaultImpl() -> c_int {
+    entry(-1, true, |_| {
+        let mut slot = LOOP.get_or_init(RwLock::default).write();
+        if slot.is_none() {
+            *slot = Some(Registered::Default(Arc::new(EventLoop::new()?)));
+        }
+        Ok(0)
+    })
+}
+
+/// Runs one round of the default loop.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventRunDefaultImpl() -> c_int {
+    entry(-1, true, |_| match registered() {
+        Some(Registered::Default(event_loop)) => event_loop.run_once(None).map(|()| 0),
+        _ => Err(Error::internal(ErrorDomain::EVENT, "the default event loop is not registered")),
+    })
+}
+
+fn no_loop() -> Error {
+    Error::new(ErrorDomain::EVENT, ErrorNumber::INTERNAL_ERROR, "no event loop is registered")
+}
+
+fn events(raw: c_int) -> Events {
+    Events::from_bits_truncate(raw.cast_unsigned())
+}
+
+/// Watches a descriptor.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventAddHandle(
+    fd: c_int,
+    events_: c_int,
+    cb: virEventHandleCallback,
+    opaque: *mut c_void,
+    ff: virFreeCallback,
+) -> c_int {
+    match registered() {
+        None => -1,
+        Some(Registered::Program(p)) => p.add_handle.map_or(-1, |f| {
+            // SAFETY: the program's function, with the program's arguments.
+            unsafe { f(fd, events_, cb, opaque, ff) }
+        }),
+        Some(Registered::Default(event_loop)) => entry(-1, false, |_| {
+            let opaque = Opaque { data: opaque, free: ff };
+            let callback = move |event: HandleEvent| {
+                if let Some(cb) = cb {
+                    let ready = event.events.bits().cast_signed();
+                    // SAFETY: the program's function, with the program's pointer.
+                    unsafe { cb(event.watch, event.fd, ready, opaque.data()) };
+                }
+            };
+            event_loop.add_handle(fd, events(events_), Box::new(callback))
+        }),
+    }
+}
+
+/// Changes what a descriptor is watched for.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventUpdateHandle(watch: c_int, events_: c_int) {
+    match registered() {
+        Some(Registered::Program(Program { update_handle: Some(f), .. })) => {
+            // SAFETY: the program's function.
+            unsafe { f(watch, events_) };
+        }
+        Some(Registered::Default(event_loop)) => event_loop.update_handle(watch, events(events_)),
+        _ => {}
+    }
+}
+
+/// Ends the watch of a descriptor.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventRemoveHandle(watch: c_int) -> c_int {
+    match registered() {
+        None => -1,
+        Some(Registered::Program(p)) => p.remove_handle.map_or(-1, |f| {
+            // SAFETY: the program's function.
+            unsafe { f(watch) }
+        }),
+        Some(Registered::Default(event_loop)) => event_loop.remove_handle(watch).map_or(-1, |()| 0),
+    }
+}
+
+/// Adds a timeout.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventAddTimeout(
+    timeout: c_int,
+    cb: virEventTimeoutCallback,
+    opaque: *mut c_void,
+    ff: virFreeCallback,
+) -> c_int {
+    match registered() {
+        None => -1,
+        Some(Registered::Program(p)) => p.add_timeout.map_or(-1, |f| {
+            // SAFETY: the program's function, with the program's arguments.
+            unsafe { f(timeout, cb, opaque, ff) }
+        }),
+        Some(Registered::Default(event_loop)) => entry(-1, false, |_| {
+            let opaque = Opaque { data: opaque, free: ff };
+            let callback = move |timer| {
+                if let Some(cb) = cb {
+                    // SAFETY: the program's function, with the program's pointer.
+                    unsafe { cb(timer, opaque.data()) };
+                }
+            };
+            event_loop.add_timeout(timeout, Box::new(callback))
+        }),
+    }
+}
+
+/// Changes a timeout.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventUpdateTimeout(timer: c_int, timeout: c_int) {
+    match registered() {
+        Some(Registered::Program(Program { update_timeout: Some(f), .. })) => {
+            // SAFETY: the program's function.
+            unsafe { f(timer, timeout) };
+        }
+        Some(Registered::Default(event_loop)) => event_loop.update_timeout(timer, timeout),
+        _ => {}
+    }
+}
+
+/// Ends a timeout.
+#[unsafe(no_mangle)]
+pub extern "C" fn virEventRemoveTimeout(timer: c_int) -> c_int {
+    match registered() {
+        None => -1,
+        Some(Registered::Program(p)) => p.remove_timeout.map_or(-1, |f| {
+            // SAFETY: the program's function.
+            unsafe { f(timer) }
+        }),
+        Some(Registered::Default(event_loop)) => event_loop.remove_timeout(timer).map_or(-1, |()| 0),
+    }
+}
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// Runs `job` where the program expects its callbacks: on its event loop, or on a thread of ours if it has none.
+pub(crate) fn run_later(job: Job) -> Result<()> {
+    match registered() {
+        None => own_thread().send(job).map_err(|_| no_loop()),
+        Some(Registered::Default(event_loop)) => {
+            let (weak, mut job) = (Arc::downgrade(&event_loop), Some(job));
+            event_loop.add_timeout(
+                0,
+                Box::new(move |timer| {
+                    if let Some(event_loop) = weak.upgrade() {
+                        // A timer that removes itself exists.
+                        let _ = event_loop.remove_timeout(timer);
+                    }
+                    if let Some(job) = job.take() {
+                        job();
+                    }
+                }),
+            )?;
+            Ok(())
+        }
+        Some(Registered::Program(program)) => {
+            let data = Box::into_raw(Box::new(Some(job))).cast();
+            let add = program.add_timeout.ok_or_else(no_loop)?;
+            // SAFETY: the program's function; both callbacks take the pointer that goes with them.
+            if unsafe { add(0, Some(run_job), data, Some(free_job)) } < 0 {
+                // SAFETY: the program did not take the pointer.
+                unsafe { free_job(data) };
+                return Err(no_loop());
+            }
+            Ok(())
+        }
+    }
+}
+
+unsafe extern "C" fn run_job(timer: c_int, data: *mut c_void) {
+    // SAFETY: `data` came from `run_later` and is freed by `free_job` only.
+    let job = unsafe { &mut *data.cast::<Option<Job>>() }.take();
+    virEventRemoveTimeout(timer);
+    if let Some(job) = job {
+        job();
+    }
+}
+
+unsafe extern "C" fn free_job(data: *mut c_void) {
+    // SAFETY: `data` came from `Box::into_raw` in `run_later`, and this is its last use.
+    drop(unsafe { Box::from_raw(data.cast::<Option<Job>>()) });
+}
+
+/// The thread for callbacks of programs without a loop.
+fn own_thread() -> &'static std::sync::mpsc::Sender<Job> {
+    static THREAD: OnceLock<std::sync::mpsc::Sender<Job>> = OnceLock::new();
+    THREAD.get_or_init(|| {
+        let (sender, jobs) = std::sync::mpsc::channel::<Job>();
+        // Without a thread nothing receives, and `send` says so.
+        let _ = std::thread::Builder::new().name("ferrovirt-events".into()).spawn(move || {
+            for job in jobs {
+                job();
+            }
+        });
+        sender
+    })
+}

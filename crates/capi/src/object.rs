@@ -1,0 +1,294 @@
+//! The handles that C programs hold.
+//!
+//! A handle is an address that the table below knows. Looking one up clones its `Arc`, so a handle that another thread
+//! frees stays alive until the call returns, and an address that is not (or no longer) in the table is the documented
+//! "invalid object" error.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::ffi::{CString, c_char, c_int, c_void};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::{Arc, OnceLock, Weak};
+
+use ferrovirt::object::{
+    DomainCheckpointRef, DomainRef, DomainSnapshotRef, InterfaceRef, NetworkPortRef, NetworkRef,
+    NodeDeviceRef, NwfilterBindingRef, NwfilterRef, SecretRef, StoragePoolRef, StorageVolRef,
+};
+use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result};
+use parking_lot::{Mutex, RwLock};
+
+use crate::error::ConnectErrors;
+use crate::exports::types as c;
+use crate::stream::Stream;
+
+/// What a C handle points at, by address.
+pub(crate) struct Object<T> {
+    pub(crate) value: T,
+    /// The connection; `None` for a connection.
+    connection: Option<Arc<Object<Connect>>>,
+    /// Strings that were handed out and live as long as the handle.
+    texts: [OnceLock<CString>; 3],
+    /// Errors and handlers of a connection.
+    pub(crate) errors: ConnectErrors,
+    /// Subscriptions and close callbacks of a connection.
+    pub(crate) callbacks: Mutex<crate::by_hand::events::Callbacks>,
+}
+
+impl<T> Object<T> {
+    fn new(value: T, connection: Option<Arc<Object<Connect>>>) -> Self {
+        Self {
+            value,
+            connection,
+            texts: Default::default(),
+            errors: ConnectErrors::default(),
+            callbacks: Mutex::default(),
+        }
+    }
+
+    /// A string that lives as long as the handle. `slot` tells the strings of one handle apart.
+    pub(crate) fn text(&self, slot: usize, text: impl FnOnce() -> String) -> *const c_char {
+        self.texts[slot]
+            .get_or_init(|| {
+                CString::new(text()).unwrap_or_else(|e| {
+                    let end = e.nul_position();
+                    let mut bytes = e.into_vec();
+                    bytes.truncate(end);
+                    CString::new(bytes).unwrap_or_default()
+                })
+            })
+            .as_ptr()
+    }
+}
+
+/// A kind of handle: its C type and the error for a wrong pointer.
+pub(crate) trait Kind: Send + Sync + Sized + 'static {
+    type C;
+    const NUMBER: ErrorNumber;
+    /// `None`: the domain of the calling function's file.
+    const DOMAIN: Option<ErrorDomain>;
+}
+
+/// A reference that a driver returned, and the kind of handle that it becomes.
+pub(crate) trait Reference: Send + Sync + Clone + 'static + Kind {}
+
+macro_rules! kinds {
+    ($($type:ty => $c:ident, $number:ident, $domain:expr;)*) => {$(
+        impl Kind for $type {
+            type C = c::$c;
+            const NUMBER: ErrorNumber = ErrorNumber::$number;
+            const DOMAIN: Option<ErrorDomain> = $domain;
+        }
+    )*};
+}
+
+kinds! {
+    Connect => virConnect, INVALID_CONN, None;
+    Stream => virStream, INVALID_STREAM, Some(ErrorDomain::STREAMS);
+    DomainRef => virDomain, INVALID_DOMAIN, Some(ErrorDomain::DOM);
+    DomainCheckpointRef => virDomainCheckpoint, INVALID_DOMAIN_CHECKPOINT, Some(ErrorDomain::DOMAIN_CHECKPOINT);
+    DomainSnapshotRef => virDomainSnapshot, INVALID_DOMAIN_SNAPSHOT, Some(ErrorDomain::DOMAIN_SNAPSHOT);
+    InterfaceRef => virInterface, INVALID_INTERFACE, Some(ErrorDomain::INTERFACE);
+    NetworkRef => virNetwork, INVALID_NETWORK, Some(ErrorDomain::NETWORK);
+    NetworkPortRef => virNetworkPort, INVALID_NETWORK_PORT, Some(ErrorDomain::NETWORK);
+    NodeDeviceRef => virNodeDevice, INVALID_NODE_DEVICE, Some(ErrorDomain::NODEDEV);
+    NwfilterRef => virNWFilter, INVALID_NWFILTER, Some(ErrorDomain::NWFILTER);
+    NwfilterBindingRef => virNWFilterBinding, INVALID_NWFILTER_BINDING, Some(ErrorDomain::NWFILTER);
+    SecretRef => virSecret, INVALID_SECRET, Some(ErrorDomain::SECRET);
+    StoragePoolRef => virStoragePool, INVALID_STORAGE_POOL, Some(ErrorDomain::STORAGE);
+    StorageVolRef => virStorageVol, INVALID_STORAGE_VOL, Some(ErrorDomain::STORAGE);
+}
+
+macro_rules! references {
+    ($($name:ident($type:ident)),* $(,)?) => {$(
+        impl Reference for $type {}
+    )*
+        /// Names that the generated exports use for the kinds of handle.
+        pub(crate) mod kind {
+            pub(crate) use crate::stream::Stream;
+            pub(crate) use ferrovirt::Connect;
+            $(pub(crate) type $name = super::$type;)*
+        }
+    };
+}
+references!(
+    Domain(DomainRef),
+    DomainCheckpoint(DomainCheckpointRef),
+    DomainSnapshot(DomainSnapshotRef),
+    Interface(InterfaceRef),
+    Network(NetworkRef),
+    NetworkPort(NetworkPortRef),
+    NodeDevice(NodeDeviceRef),
+    Nwfilter(NwfilterRef),
+    NwfilterBinding(NwfilterBindingRef),
+    Secret(SecretRef),
+    StoragePool(StoragePoolRef),
+    StorageVol(StorageVolRef),
+);
+
+/// A handle that was looked up.
+pub(crate) struct Found<T>(pub(crate) Arc<Object<T>>);
+
+impl<T: Reference> Found<T> {
+    /// What identifies the object.
+    pub(crate) fn reference(&self) -> &T {
+        &self.0.value
+    }
+}
+
+impl<T: Kind> Found<T> {
+    /// The connection's handle.
+    pub(crate) fn connection(&self) -> Arc<Object<Connect>> {
+        match &self.0.connection {
+            Some(connection) => Arc::clone(connection),
+            None => Arc::clone(&self.0).into_connection(),
+        }
+    }
+
+    /// The connection.
+    pub(crate) fn connect(&self) -> &Connect {
+        match &self.0.connection {
+            Some(connection) => &connection.value,
+            None => (&self.0.value as &dyn Any).downcast_ref().expect("only connections have no connection"),
+        }
+    }
+
+    /// Whether both belong to the same connection handle.
+    pub(crate) fn same_connection<U: Kind>(&self, other: &Found<U>) -> bool {
+        Arc::ptr_eq(&self.connection(), &other.connection())
+    }
+
+    /// The handle's address.
+    pub(crate) fn pointer(&self) -> *mut T::C {
+        address(&self.0) as *mut T::C
+    }
+}
+
+impl<T: Kind> Object<T> {
+    fn into_connection(self: Arc<Self>) -> Arc<Object<Connect>> {
+        let any: Arc<dyn Any + Send + Sync> = self;
+        any.downcast().unwrap_or_else(|_| unreachable!("only connections have no connection"))
+    }
+}
+
+// ---- the table
+
+/// Handles are spread over this many tables, so that threads do not wait for each other.
+const SHARDS: usize = 64;
+
+/// Addresses need no better hash than a multiplication.
+#[derive(Default)]
+struct AddressHasher(u64);
+
+impl Hasher for AddressHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 << 8) | u64::from(*byte);
+        }
+    }
+    fn write_usize(&mut self, value: usize) {
+        self.0 = (value as u64 >> 4).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+enum Entry {
+    /// The program holds so many references.
+    Held(Arc<dyn Any + Send + Sync>, usize),
+    /// A connection that the program has closed, but that other handles keep.
+    Kept(Weak<dyn Any + Send + Sync>),
+}
+
+type Shard = RwLock<HashMap<usize, Entry, BuildHasherDefault<AddressHasher>>>;
+
+fn shard(address: usize) -> &'static Shard {
+    static TABLE: OnceLock<Vec<Shard>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| (0..SHARDS).map(|_| Shard::default()).collect());
+    &table[(address >> 6) % SHARDS]
+}
+
+fn address<T>(object: &Arc<Object<T>>) -> usize {
+    Arc::as_ptr(object).cast::<c_void>() as usize
+}
+
+fn lookup<T: Kind>(pointer: *const c_void) -> Option<Arc<Object<T>>> {
+    let address = pointer as usize;
+    let any = match shard(address).read().get(&address)? {
+        Entry::Held(any, _) => Arc::clone(any),
+        Entry::Kept(weak) => weak.upgrade()?,
+    };
+    any.downcast().ok()
+}
+
+/// Makes a handle with one reference.
+pub(crate) fn insert<T: Kind>(value: T, connection: Option<Arc<Object<Connect>>>) -> *mut T::C {
+    let object = Arc::new(Object::new(value, connection));
+    let address = address(&object);
+    shard(address).write().insert(address, Entry::Held(object, 1));
+    address as *mut T::C
+}
+
+/// The handle at `pointer`, or the documented error.
+pub(crate) fn find<T: Kind>(
+    pointer: *const c_void,
+    function: &'static str,
+    domain: ErrorDomain,
+) -> Result<Found<T>> {
+    let invalid = || Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function);
+    lookup(pointer).map(Found).ok_or_else(invalid)
+}
+
+/// Adds a reference.
+pub(crate) fn retain<T: Kind>(found: &Found<T>) {
+    let address = address(&found.0);
+    if let Some(entry) = shard(address).write().get_mut(&address) {
+        match entry {
+            Entry::Held(_, count) => *count += 1,
+            Entry::Kept(_) => {
+                let any: Arc<dyn Any + Send + Sync> = Arc::clone(&found.0) as _;
+                *entry = Entry::Held(any, 1);
+            }
+        }
+    }
+}
+
+/// Drops a reference; the number that is left, counting those of other handles.
+pub(crate) fn release<T: Kind>(
+    found: Found<T>,
+    function: &'static str,
+    domain: ErrorDomain,
+) -> Result<c_int> {
+    let address = address(&found.0);
+    let mut table = shard(address).write();
+    let Some(Entry::Held(_, count)) = table.get_mut(&address) else {
+        return Err(Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function));
+    };
+    *count -= 1;
+    let left = *count;
+    // Without `found` and the table's own reference, what remains belongs to other handles.
+    let others = Arc::strong_count(&found.0) - 2;
+    if left == 0 {
+        if others == 0 {
+            table.remove(&address);
+        } else {
+            let any: Arc<dyn Any + Send + Sync> = Arc::clone(&found.0) as _;
+            table.insert(address, Entry::Kept(Arc::downgrade(&any)));
+        }
+    }
+    drop(table);
+    Ok(c_int::try_from(left + others).unwrap_or(c_int::MAX))
+}
+
+impl<T> Drop for Object<T> {
+    fn drop(&mut self) {
+        // A connection that outlived its last reference of the program still stands in the table.
+        if self.connection.is_none() {
+            let address = std::ptr::from_ref(self).cast::<c_void>() as usize;
+            let mut table = shard(address).write();
+            if matches!(table.get(&address), Some(Entry::Kept(_))) {
+                table.remove(&address);
+            }
+        }
+    }
+}
