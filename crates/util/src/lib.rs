@@ -10,6 +10,7 @@ pub mod bitmap;
 pub mod cgroup;
 pub mod command;
 pub mod conf_file;
+pub mod crypto;
 pub mod error;
 pub mod event_loop;
 pub mod file;
@@ -30,6 +31,7 @@ pub mod root;
 pub mod secret_buf;
 pub mod socketaddr;
 pub mod string;
+pub mod subid;
 pub mod sys;
 #[path = "gen/mod.rs"]
 mod tables;

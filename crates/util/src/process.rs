@@ -223,6 +223,37 @@ impl std::fmt::Display for Exit {
     }
 }
 
+/// Ends this process the way that another one ended: by the same signal at once, or by the status that is returned for
+/// `main`. Upstream: `virProcessExitWithStatus`.
+#[must_use]
+pub fn exit_like(exit: Exit) -> u8 {
+    if let Exit::Signal(signal) = exit
+        && let Ok(signal) = nix::sys::signal::Signal::try_from(signal)
+    {
+        // If it is blocked or ignored here, the shells' number for it is what is left.
+        let _ = nix::sys::signal::raise(signal);
+    }
+    exit.code().and_then(|code| u8::try_from(code & 0xff).ok()).unwrap_or(u8::MAX)
+}
+
+/// Runs `work` on a thread of its own whose working directory, root, umask and mount namespace are its own, so that it
+/// may change them. A panic is an error. Upstream: `virProcessRunInFork`, which copies the whole process for it.
+///
+/// # Errors
+/// Those of `work`; `VIR_ERR_INTERNAL_ERROR` if it panicked, `VIR_ERR_SYSTEM_ERROR` if no thread can be made.
+pub fn run_apart<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    let failed = |e: &io::Error| Error::io(ErrorDomain::NONE, e, "unable to run apart");
+    let apart = || {
+        nix::sched::unshare(nix::sched::CloneFlags::CLONE_FS).map_err(|e| failed(&e.into()))?;
+        work()
+    };
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("apart".into()).spawn_scoped(scope, apart);
+        let panicked = || Error::internal(ErrorDomain::NONE, "a call that ran apart panicked");
+        thread.map_err(|e| failed(&e))?.join().unwrap_or_else(|_| Err(panicked()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,6 +270,18 @@ mod tests {
         assert!(!cpus.is_empty());
         set_affinity(0, &cpus).unwrap();
         assert_eq!(Process::open(999_999_999).unwrap_err().context().errno, Some(libc::ESRCH));
+    }
+
+    #[test]
+    fn apart_has_its_own_working_directory() {
+        let before = std::env::current_dir().unwrap();
+        let inside = run_apart(|| {
+            std::env::set_current_dir("/usr").unwrap();
+            Ok(std::env::current_dir().unwrap())
+        });
+        assert_eq!(inside.unwrap(), Path::new("/usr"));
+        assert_eq!(std::env::current_dir().unwrap(), before);
+        assert!(run_apart::<()>(|| panic!("on purpose")).unwrap_err().message().contains("panicked"));
     }
 
     #[test]

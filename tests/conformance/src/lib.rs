@@ -10,6 +10,7 @@
 
 mod arguments;
 mod case;
+mod child;
 mod compare;
 mod corpus;
 mod error;
@@ -22,6 +23,7 @@ mod score;
 
 pub use arguments::{Arguments, HELP};
 pub use case::Case;
+pub use child::child_part;
 pub use compare::{Joining, compare_text, unified_diff};
 pub use corpus::{Corpus, CorpusFamily};
 pub use error::RunnerError;

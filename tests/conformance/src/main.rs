@@ -8,9 +8,12 @@
 
 use std::process::ExitCode;
 
-use ferrovirt_conformance::{Arguments, HELP, families, quiet_panics, score};
+use ferrovirt_conformance::{Arguments, HELP, child_part, families, quiet_panics, score};
 
 fn main() -> ExitCode {
+    if let Some(status) = child_part() {
+        return status;
+    }
     let arguments = match Arguments::parse(std::env::args().skip(1)) {
         Ok(arguments) => arguments,
         Err(error) => {

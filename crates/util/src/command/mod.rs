@@ -339,6 +339,19 @@ impl Command {
         command_text(&env, &words, line_breaks)
     }
 
+    /// Variables, program and arguments as they are, with blanks between and a newline. Upstream:
+    /// `virCommandWriteArgLog`.
+    #[must_use]
+    pub fn log_line(&self) -> String {
+        let env = self
+            .env
+            .iter()
+            .flatten()
+            .map(|(n, v)| format!("{}={}", n.to_string_lossy(), v.to_string_lossy()));
+        let words = [&self.program].into_iter().chain(&self.args).map(|w| w.to_string_lossy().into_owned());
+        env.chain(words).collect::<Vec<_>>().join(" ") + "\n"
+    }
+
     /// Runs the program to its end and expects status 0. Upstream: `virCommandRun` without a status pointer.
     ///
     /// # Errors

@@ -1,7 +1,9 @@
 //! Files: atomic replacement, bounded reads, paths. Upstream: `src/util/virfile.c`.
 
 mod atomic;
+mod mounts;
 mod paths;
+mod sparse;
 mod value;
 
 use std::fs::{File, OpenOptions};
@@ -10,10 +12,12 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 pub use atomic::{Replacement, replace};
+pub use mounts::{Mount, is_shared, is_shared_fs, mount_of, mount_subtree, read_mounts};
 pub use paths::{
     absolute, file_name_with_suffix, find_in_path, find_in_search_path, has_suffix, remove_last_component,
     sanitize, skip_root,
 };
+pub use sparse::{Section, section_here};
 pub use value::{read_bitmap, read_bool, read_i64, read_line, read_scaled, read_u64};
 
 use crate::error::{Error, ErrorDomain, Result};

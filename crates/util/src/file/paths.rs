@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use super::{failure, is_executable};
 use crate::error::Result;
 
-/// Removes doubled and trailing slashes; two leading slashes stay, three or more become one.
+/// Removes doubled and trailing slashes; two leading slashes stay, three or more become one. A URI stays as it is.
 /// Upstream: `virFileSanitizePath`.
 #[must_use]
 pub fn sanitize(path: &str) -> String {
+    if path.contains("://") {
+        return path.to_owned();
+    }
     let leading = path.bytes().take_while(|b| *b == b'/').count();
     let kept = match leading {
         0 => "",
