@@ -57,7 +57,7 @@ fn name_interfaces(domain: &mut Domain) {
 /// # Errors
 /// Those of the document.
 pub(crate) fn parse(xml: &str) -> Result<Domain> {
-    Domain::parse(xml, &ParseOptions { inactive: true, skip_validate: false, hooks: &TestHooks })
+    Domain::parse(xml, &ParseOptions { inactive: true, hooks: &TestHooks, ..ParseOptions::default() })
 }
 
 /// The UUID; [`parse`] made sure that there is one.
