@@ -24,6 +24,7 @@ pub mod mac;
 pub mod netdev;
 #[cfg(target_os = "linux")]
 mod netlink;
+pub mod pci;
 pub mod pid_file;
 pub mod process;
 pub mod programs;

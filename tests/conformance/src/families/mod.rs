@@ -20,6 +20,7 @@ mod util_virfirewall;
 mod util_virnetdev;
 mod util_virnetdevbandwidth;
 mod util_virnetdevopenvswitch;
+mod util_virpcivpd;
 
 use crate::Family;
 
@@ -112,6 +113,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &util_virnetdevopenvswitch::OpenVSwitch,
     // util/virpci
     // util/virpcivpd
+    &util_virpcivpd::PciVpd,
     // util/virprocessstat
     &util_values::ProcessStatFamily,
     // util/virrotatingfile

@@ -1,0 +1,5 @@
+//! PCI devices of the host.
+//!
+//! Upstream: `src/util/virpci.c`, `virpcivpd.c`.
+
+pub mod vpd;
