@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use ferrovirt_util::{Error, ErrorDomain, Result};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use crate::auth::Authenticator;
 use crate::call::Call;
@@ -93,4 +93,66 @@ pub trait Driver: Send + Sync {
 /// The answer of every method that a driver does not implement.
 pub(crate) fn unsupported<T>(domain: ErrorDomain, function: &'static str) -> Result<T> {
     Err(Error::unsupported(domain, function))
+}
+
+/// The answer of a driver without any call: its URIs are refused, others are not its own. Used by
+/// [`crate::absent_driver!`].
+///
+/// # Errors
+/// `VIR_ERR_CONFIG_UNSUPPORTED` for a URI with one of `schemes`.
+pub fn absent(name: &str, schemes: &[&str], request: &OpenRequest<'_>) -> Result<Option<Opened>> {
+    let scheme = request.uri.and_then(|uri| uri.split([':', '+']).next());
+    match scheme {
+        Some(scheme) if schemes.contains(&scheme) => Err(Error::new(
+            ErrorDomain::NONE,
+            ErrorNumber::CONFIG_UNSUPPORTED,
+            format!("libvirt was built without the '{name}' driver"),
+        )),
+        _ => Ok(None),
+    }
+}
+
+/// Makes the crate a driver without any call, until it has some: a descriptor, and an honest refusal.
+///
+/// ```ignore
+/// ferrovirt::absent_driver!(ferrovirt_driver_xen, "xen", ["xen"]);
+/// ```
+/// expands to a driver type `AbsentDriver`, a function `register`, and the plugin's entry function.
+#[macro_export]
+macro_rules! absent_driver {
+    ($symbol:ident, $name:literal, [$($scheme:literal),*]) => {
+        /// The driver; it has no calls yet.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct AbsentDriver;
+
+        impl $crate::driver::Driver for AbsentDriver {
+            fn name(&self) -> &'static str {
+                $name
+            }
+
+            fn schemes(&self) -> &'static [&'static str] {
+                &[$($scheme),*]
+            }
+
+            fn open(
+                &self,
+                _: &$crate::call::Call,
+                request: &$crate::driver::OpenRequest<'_>,
+            ) -> $crate::Result<Option<$crate::driver::Opened>> {
+                $crate::driver::absent($name, &[$($scheme),*], request)
+            }
+        }
+
+        /// Links the driver into programs that use `registry`.
+        pub fn register(registry: &$crate::Registry) {
+            registry.register(::std::sync::Arc::new(AbsentDriver));
+        }
+
+        $crate::export_driver!(
+            $symbol,
+            AbsentDriver,
+            $crate::plugin::export::c_name(concat!($name, "\0")),
+            [$($crate::plugin::export::c_name(concat!($scheme, "\0"))),*]
+        );
+    };
 }

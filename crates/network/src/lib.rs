@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/network/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_network, "network", []);

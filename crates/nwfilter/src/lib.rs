@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/nwfilter/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_nwfilter, "nwfilter", []);

@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/remote/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_remote, "remote", []);

@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/secret/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_secret, "secret", []);

@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/security/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_security, "security", []);

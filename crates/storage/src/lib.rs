@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/storage/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_storage, "storage", []);

@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/vbox/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_vbox, "vbox", ["vbox"]);

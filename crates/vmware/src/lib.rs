@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/vmware/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_vmware, "vmware", ["vmwareplayer", "vmwarews", "vmwarefusion"]);

@@ -2,3 +2,5 @@
 //!
 //! Upstream: `src/libxl/`.
 #![forbid(unsafe_code)]
+
+ferrovirt::absent_driver!(ferrovirt_driver_xen, "xen", ["xen"]);

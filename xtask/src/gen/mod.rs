@@ -3,6 +3,7 @@
 mod capi;
 mod capi_types;
 mod constants;
+mod driver_header;
 mod drivers;
 mod errors;
 mod handles;
@@ -78,6 +79,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("crates/api/src/gen/handles.rs", handles::emit(&tables)?),
         file("crates/capi/src/gen/types.rs", capi_types::emit(&definition)?),
         file("crates/capi/src/gen/event_signatures.rs", capi_types::emit_events(&definition)?),
+        file("include/ferrovirt/driver.h", driver_header::emit(root, &definition, &tables)?),
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
     files.extend(capi::emit(&definition.functions, &tables)?);

@@ -81,12 +81,12 @@ use crate::plugin::frame::{FvCall, FvError};
 use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, structs::*};
 ";
 
-fn table_name(table: &Table<'_>) -> String {
+pub(super) fn table_name(table: &Table<'_>) -> String {
     format!("{}Table", table.rust.trim_end_matches("Driver"))
 }
 
 /// A hash (FNV-1a) over all slots and their C parameters: tables of the same number have the same layout.
-fn checksum(tables: &[Table<'_>]) -> u64 {
+pub(super) fn checksum(tables: &[Table<'_>]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for method in tables.iter().flat_map(|t| &t.methods) {
         for byte in format!("{}({})", method.name, slot_params(method)).bytes() {

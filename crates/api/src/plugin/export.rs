@@ -228,6 +228,19 @@ pub const fn descriptor(
     }
 }
 
+/// A C string in a constant, from text that ends with NUL.
+///
+/// # Panics
+/// While compiling, if the text does not end with its only NUL.
+#[must_use]
+#[expect(clippy::panic, reason = "the callers are constants: it stops the compiler, not the program")]
+pub const fn c_name(text: &'static str) -> &'static std::ffi::CStr {
+    match std::ffi::CStr::from_bytes_with_nul(text.as_bytes()) {
+        Ok(name) => name,
+        Err(_) => panic!("a name must end with its only NUL"),
+    }
+}
+
 /// Makes the crate a plugin: exports the entry function that returns the driver's descriptor.
 ///
 /// ```ignore
@@ -242,7 +255,7 @@ macro_rules! export_driver {
         pub extern "C" fn $symbol() -> *const $crate::plugin::frame::FvDescriptor {
             use $crate::plugin::{export, frame};
             #[repr(transparent)]
-            struct Schemes([*const ::std::ffi::c_char; 1 + [$($scheme),*].len()]);
+            struct Schemes([*const ::std::ffi::c_char; 1 + <[&::std::ffi::CStr]>::len(&[$($scheme),*])]);
             // SAFETY: constant data.
             unsafe impl Sync for Schemes {}
             static SCHEMES: Schemes = Schemes([$($scheme.as_ptr(),)* ::std::ptr::null()]);
