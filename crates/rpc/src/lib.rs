@@ -6,8 +6,11 @@
 pub mod caller;
 pub mod client;
 pub mod error;
+mod flow;
+mod io;
 pub mod keepalive;
 pub mod message;
+mod outbox;
 pub mod procedure;
 #[path = "gen/mod.rs"]
 pub mod protocol;
@@ -15,7 +18,12 @@ pub mod protocol;
 pub mod samples;
 pub mod serve;
 pub mod stream;
+mod transport;
+mod wait;
 pub mod xdr;
 
 pub use caller::{Caller, Payload};
 pub use error::RpcError;
+pub use io::Io;
+pub use transport::{Socket, Transport};
+pub use wait::Limits;

@@ -10,10 +10,10 @@ use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use ferrovirt_rpc::Payload;
-use ferrovirt_rpc::client::{CloseReason, Connection, Events, Io, Limits, Received, Socket};
+use ferrovirt_rpc::client::{CloseReason, Connection, Events, Received};
 use ferrovirt_rpc::protocol::net::MessageHeader;
 use ferrovirt_rpc::protocol::remote::{self, AuthType, Event, client};
+use ferrovirt_rpc::{Io, Limits, Payload, Socket};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber};
 
 const VARIABLE: &str = "FERROVIRT_LIBVIRTD_SOCKET";

@@ -5,12 +5,8 @@
 //!
 //! Upstream: `src/rpc/virnetclient.c`.
 
-mod io;
-mod outbox;
 mod shared;
 mod stream;
-mod transport;
-mod wait;
 
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
@@ -19,18 +15,18 @@ use std::time::Duration;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use parking_lot::Mutex;
 
-pub use io::Io;
 use shared::{Pending, Shared};
-use stream::Flow;
-pub use stream::{ClientStream, Received};
-pub use transport::{Socket, Transport};
-pub use wait::Limits;
-use wait::Waiter;
+pub use stream::ClientStream;
 
 use crate::caller::{Caller, Payload};
+use crate::flow::Flow;
+pub use crate::flow::Received;
+use crate::io::Io;
 use crate::message::{self, Message, header};
 use crate::procedure::Procedure;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
+use crate::transport::Transport;
+use crate::wait::{Limits, Waiter};
 use crate::xdr::Encode;
 
 #[cfg(test)]

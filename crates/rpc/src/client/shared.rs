@@ -17,17 +17,18 @@ use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use parking_lot::Mutex;
 
-use super::outbox::Outbox;
-use super::stream::Flow;
-use super::transport::Transport;
-use super::wait::{Limits, Waiter};
-use super::{CloseReason, Events, io as io_thread};
+use super::{CloseReason, Events};
 use crate::error::{RpcError, from_payload};
+use crate::flow::Flow;
+use crate::io::{self as io_thread, Watched};
 use crate::keepalive::{Action, KeepAlive};
 use crate::message::{self, Decoder, Message};
+use crate::outbox::Outbox;
 use crate::protocol::keepalive;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
+use crate::transport::Transport;
+use crate::wait::{Limits, Waiter};
 
 /// The I/O thread reads so often from one connection before it looks after the others.
 const READS_IN_A_ROW: usize = 16;
@@ -159,7 +160,7 @@ impl Shared {
         // A closed socket is ready for ever: it is not watched again.
         if self.state.lock().closed.is_none() {
             let read = !arming.leader && !self.is_stalled();
-            self.io.arm(*token, self, read, arming.write);
+            self.io.arm(*token, self.transport.descriptor(), read, arming.write);
         }
     }
 
@@ -185,48 +186,6 @@ impl Shared {
     fn is_stalled(&self) -> bool {
         let state = self.state.lock();
         state.calls.is_empty() && state.streams.values().any(|s| s.is_full())
-    }
-
-    /// Called by the I/O thread when the socket is ready. What it watched for is watched for no longer.
-    pub(super) fn ready(&self, writable: bool) {
-        if writable {
-            self.flush();
-        }
-        let leader = self.arming.lock().leader;
-        let reader = if leader { None } else { self.reader.try_lock() };
-        let Some(mut decoder) = reader else {
-            self.arm(&self.arming.lock());
-            return;
-        };
-        for _ in 0..READS_IN_A_ROW {
-            if self.is_stalled() || !self.read_some(&mut decoder) {
-                break;
-            }
-        }
-        drop(decoder);
-        self.hand_over();
-    }
-
-    /// Called by the I/O thread; returns when it is to be called again.
-    pub(super) fn tick(&self, now: Instant) -> Option<Instant> {
-        // Silence means nothing while nobody listens.
-        let stalled = self.is_stalled();
-        let action = self.keepalive.lock().as_mut().map(|k| {
-            if stalled {
-                k.heard(now);
-            }
-            k.tick(now)
-        })?;
-        match action {
-            Action::Wait => {}
-            Action::Ping => self.send(message::keepalive(true), Vec::new(), None),
-            Action::Dead => {
-                *self.keepalive.lock() = None;
-                let text = "connection closed due to keepalive timeout";
-                self.fail(&Error::internal(ErrorDomain::RPC, text), CloseReason::KeepAlive);
-            }
-        }
-        self.keepalive.lock().as_ref().map(KeepAlive::next_at)
     }
 
     // Waiting.
@@ -480,10 +439,56 @@ impl Shared {
     }
 }
 
+impl Watched for Shared {
+    fn descriptor(&self) -> std::os::fd::BorrowedFd<'_> {
+        self.transport.descriptor()
+    }
+
+    fn ready(&self, writable: bool) {
+        if writable {
+            self.flush();
+        }
+        let leader = self.arming.lock().leader;
+        let reader = if leader { None } else { self.reader.try_lock() };
+        let Some(mut decoder) = reader else {
+            self.arm(&self.arming.lock());
+            return;
+        };
+        for _ in 0..READS_IN_A_ROW {
+            if self.is_stalled() || !self.read_some(&mut decoder) {
+                break;
+            }
+        }
+        drop(decoder);
+        self.hand_over();
+    }
+
+    fn tick(&self, now: Instant) -> Option<Instant> {
+        // Silence means nothing while nobody listens.
+        let stalled = self.is_stalled();
+        let action = self.keepalive.lock().as_mut().map(|k| {
+            if stalled {
+                k.heard(now);
+            }
+            k.tick(now)
+        })?;
+        match action {
+            Action::Wait => {}
+            Action::Ping => self.send(message::keepalive(true), Vec::new(), None),
+            Action::Dead => {
+                *self.keepalive.lock() = None;
+                let text = "connection closed due to keepalive timeout";
+                self.fail(&Error::internal(ErrorDomain::RPC, text), CloseReason::KeepAlive);
+            }
+        }
+        self.keepalive.lock().as_ref().map(KeepAlive::next_at)
+    }
+}
+
 impl Drop for Shared {
     fn drop(&mut self) {
         if let Some(token) = self.token.get() {
-            self.io.remove(*token, self);
+            self.io.remove(*token, self.transport.descriptor());
         }
     }
 }

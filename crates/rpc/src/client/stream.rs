@@ -1,114 +1,17 @@
 //! A data stream over a connection.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
-use ferrovirt_util::{Error, Result};
-use parking_lot::Mutex;
+use ferrovirt_util::Result;
 
-use super::shared::{Shared, closed};
-use super::wait::{Limits, Waiter};
+use super::shared::Shared;
+use crate::flow::{Flow, Received};
 use crate::protocol::net::MessageHeader;
 use crate::stream::{CHUNK, Packet, encode_data};
+use crate::wait::{Limits, Waiter};
 
-/// A consumer with more than this many bytes before it stops the reading.
-const QUEUE_LIMIT: usize = 8 << 20;
 /// A sender waits while more than this many bytes have not been taken by the peer.
 const UNSENT_LIMIT: usize = 1 << 20;
-
-/// What came on a stream.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Received {
-    /// Data; never empty.
-    Data(Vec<u8>),
-    /// So many zero bytes that were not sent.
-    Hole(u64),
-    /// The peer will send nothing more.
-    End,
-}
-
-/// The receiving half of a stream, as the reader of the socket sees it.
-pub(super) struct Flow {
-    inner: Mutex<Inner>,
-}
-
-#[derive(Default)]
-struct Inner {
-    packets: VecDeque<Packet>,
-    bytes: usize,
-    /// The peer has said the last word: its confirmation, or why it gave up.
-    over: Option<Result<()>>,
-    ended: bool,
-    waiters: Vec<Arc<Waiter>>,
-}
-
-impl Flow {
-    pub(super) fn new() -> Arc<Self> {
-        Arc::new(Self { inner: Mutex::default() })
-    }
-
-    pub(super) fn is_full(&self) -> bool {
-        self.inner.lock().bytes > QUEUE_LIMIT
-    }
-
-    pub(super) fn receive(&self, packet: Result<Packet>) {
-        let mut inner = self.inner.lock();
-        // Nothing counts after the last word, also not the end of the connection.
-        match packet {
-            _ if inner.over.is_some() => return,
-            Ok(Packet::Finish) => inner.over = Some(Ok(())),
-            Ok(Packet::Abort(error)) => inner.over = Some(Err(error.unwrap_or_else(closed))),
-            Err(error) => inner.over = Some(Err(error)),
-            Ok(packet) => {
-                if let Packet::Data(data) = &packet {
-                    inner.bytes += data.len();
-                }
-                inner.packets.push_back(packet);
-            }
-        }
-        inner.waiters.drain(..).for_each(|w| w.wake());
-    }
-
-    /// The next data, hole or end; errors come after the data that preceded them.
-    fn next(&self, waiter: &Arc<Waiter>) -> Option<Result<Received>> {
-        let mut inner = self.inner.lock();
-        match inner.packets.pop_front() {
-            Some(Packet::Data(data)) if data.is_empty() => inner.ended = true,
-            Some(Packet::Data(data)) => {
-                inner.bytes -= data.len();
-                return Some(Ok(Received::Data(data.into_vec())));
-            }
-            Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
-            _ => {}
-        }
-        if inner.ended {
-            return Some(Ok(Received::End));
-        }
-        match &inner.over {
-            Some(Ok(())) => return Some(Ok(Received::End)),
-            Some(Err(error)) => return Some(Err(error.clone())),
-            None => {}
-        }
-        inner.waiters.push(Arc::clone(waiter));
-        None
-    }
-
-    /// The peer's last word.
-    fn over(&self, waiter: &Arc<Waiter>) -> Option<Result<()>> {
-        let mut inner = self.inner.lock();
-        if inner.over.is_none() {
-            inner.waiters.push(Arc::clone(waiter));
-        }
-        inner.over.clone()
-    }
-
-    fn failure(&self) -> Option<Error> {
-        match &self.inner.lock().over {
-            Some(Err(error)) => Some(error.clone()),
-            _ => None,
-        }
-    }
-}
 
 /// An open stream. Dropping it without [`ClientStream::finish`] gives it up.
 pub struct ClientStream {
@@ -132,7 +35,7 @@ impl ClientStream {
     /// Bytes that have arrived and were not taken yet.
     #[must_use]
     pub fn queued(&self) -> usize {
-        self.flow.inner.lock().bytes
+        self.flow.queued()
     }
 
     /// Sends data. Returns when the peer has taken all but a bounded rest.
@@ -231,7 +134,7 @@ impl Drop for ClientStream {
     fn drop(&mut self) {
         if self.open {
             self.forget();
-            if self.flow.inner.lock().over.is_none()
+            if !self.flow.is_over()
                 && let Ok(bytes) = Packet::Abort(None).encode(&self.call)
             {
                 self.shared.send(bytes, Vec::new(), None);

@@ -13,6 +13,7 @@ use super::*;
 use crate::message::{Decoder, encode, encode_error};
 use crate::protocol::remote::{self, client, number};
 use crate::stream::Packet;
+use crate::transport::Socket;
 
 /// What a connection reported on its own.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 
-use super::transport::Transport;
+use crate::transport::Transport;
 
 /// One piece: bytes, and the descriptor that travels with the first of them.
 struct Piece {
@@ -17,14 +17,14 @@ struct Piece {
 
 /// What could not be sent yet.
 #[derive(Default)]
-pub(super) struct Outbox {
+pub(crate) struct Outbox {
     pieces: VecDeque<Piece>,
     bytes: usize,
 }
 
 impl Outbox {
     /// Queues a message; behind it each descriptor travels with a zero byte of its own.
-    pub(super) fn push(&mut self, bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
+    pub(crate) fn push(&mut self, bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
         self.bytes += bytes.len() + fds.len();
         self.pieces.push_back(Piece { bytes, fd: None, sent: 0, serial });
         for fd in fds {
@@ -33,7 +33,7 @@ impl Outbox {
     }
 
     /// Bytes not sent yet.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.bytes
     }
 
@@ -41,7 +41,7 @@ impl Outbox {
     ///
     /// # Errors
     /// The stream is broken.
-    pub(super) fn flush(&mut self, transport: &dyn Transport) -> io::Result<bool> {
+    pub(crate) fn flush(&mut self, transport: &dyn Transport) -> io::Result<bool> {
         while let Some(piece) = self.pieces.front_mut() {
             let fds: Vec<_> = piece.fd.iter().map(AsFd::as_fd).collect();
             match transport.send(&piece.bytes[piece.sent..], &fds) {
@@ -62,7 +62,7 @@ impl Outbox {
     }
 
     /// Takes back the message of a call if no byte of it was sent. Returns whether it was taken back.
-    pub(super) fn take_back(&mut self, serial: u32) -> bool {
+    pub(crate) fn take_back(&mut self, serial: u32) -> bool {
         let of_call = |p: &Piece| p.serial == Some(serial);
         if !self.pieces.iter().any(of_call) || self.pieces.iter().any(|p| of_call(p) && p.sent > 0) {
             return false;

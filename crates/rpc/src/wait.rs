@@ -48,7 +48,7 @@ impl Limits<'_> {
     }
 
     /// How long a wait may last before [`Limits::check`] is due; `None`: for ever.
-    pub(super) fn slice(&self) -> Option<Duration> {
+    pub(crate) fn slice(&self) -> Option<Duration> {
         let left = self.deadline.map(|d| d.saturating_duration_since(Instant::now()));
         match (left, self.cancelled.is_some()) {
             (Some(left), true) => Some(left.min(CANCEL_POLL)),
@@ -60,25 +60,25 @@ impl Limits<'_> {
 
 /// A caller that may sleep.
 #[derive(Default)]
-pub(super) struct Waiter {
+pub(crate) struct Waiter {
     woken: Mutex<bool>,
     changed: Condvar,
 }
 
 impl Waiter {
     /// Ends the sleep, or the next one if the caller is awake.
-    pub(super) fn wake(&self) {
+    pub(crate) fn wake(&self) {
         *self.woken.lock() = true;
         self.changed.notify_one();
     }
 
     /// Whether it has been woken and has not slept since.
-    pub(super) fn is_woken(&self) -> bool {
+    pub(crate) fn is_woken(&self) -> bool {
         *self.woken.lock()
     }
 
     /// Sleeps until woken, at most as long as the limits' slice.
-    pub(super) fn sleep(&self, limits: &Limits<'_>) {
+    pub(crate) fn sleep(&self, limits: &Limits<'_>) {
         let end = limits.slice().and_then(|s| Instant::now().checked_add(s));
         let mut woken = self.woken.lock();
         while !*woken {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::os::fd::BorrowedFd;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
@@ -10,8 +11,6 @@ use std::time::{Duration, Instant};
 use nix::sys::epoll::{Epoll, EpollCreateFlags, EpollEvent, EpollFlags, EpollTimeout};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use parking_lot::Mutex;
-
-use super::shared::Shared;
 
 /// The token of the descriptor that wakes the thread.
 const WAKE: u64 = 0;
@@ -22,13 +21,25 @@ pub struct Io {
     thread: Option<JoinHandle<()>>,
 }
 
+/// A connection that the thread looks after.
+pub(crate) trait Watched: Send + Sync {
+    /// The descriptor to be polled.
+    fn descriptor(&self) -> BorrowedFd<'_>;
+
+    /// The descriptor is ready; it is watched no longer until it is armed again.
+    fn ready(&self, writable: bool);
+
+    /// Runs the timers; returns when to call again.
+    fn tick(&self, now: Instant) -> Option<Instant>;
+}
+
 /// The part that connections keep.
-pub(super) struct Inner {
+pub(crate) struct Inner {
     epoll: Epoll,
     wake: EventFd,
     stop: AtomicBool,
     last: AtomicU64,
-    connections: Mutex<HashMap<u64, Weak<Shared>>>,
+    connections: Mutex<HashMap<u64, Weak<dyn Watched>>>,
 }
 
 impl std::fmt::Debug for Io {
@@ -59,7 +70,7 @@ impl Io {
         Ok(Self { inner, thread: Some(thread) })
     }
 
-    pub(super) fn inner(&self) -> Arc<Inner> {
+    pub(crate) fn inner(&self) -> Arc<Inner> {
         Arc::clone(&self.inner)
     }
 }
@@ -79,35 +90,36 @@ impl Drop for Io {
 
 impl Inner {
     /// Registers a connection, not yet armed.
-    pub(super) fn add(&self, shared: &Arc<Shared>) -> io::Result<u64> {
+    pub(crate) fn add(&self, connection: &Arc<impl Watched + 'static>) -> io::Result<u64> {
         let token = self.last.fetch_add(1, Ordering::Relaxed) + 1;
-        self.connections.lock().insert(token, Arc::downgrade(shared));
-        self.epoll.add(shared.transport.descriptor(), EpollEvent::new(EpollFlags::EPOLLONESHOT, token))?;
+        let watched: Arc<dyn Watched> = connection.clone();
+        self.connections.lock().insert(token, Arc::downgrade(&watched));
+        self.epoll.add(connection.descriptor(), EpollEvent::new(EpollFlags::EPOLLONESHOT, token))?;
         self.interrupt();
         Ok(token)
     }
 
     /// Forgets a connection.
-    pub(super) fn remove(&self, token: u64, shared: &Shared) {
+    pub(crate) fn remove(&self, token: u64, descriptor: BorrowedFd<'_>) {
         self.connections.lock().remove(&token);
-        if let Err(errno) = self.epoll.delete(shared.transport.descriptor()) {
+        if let Err(errno) = self.epoll.delete(descriptor) {
             log::debug!("cannot stop watching a connection: {errno}");
         }
     }
 
     /// Says for what the thread shall watch, once.
-    pub(super) fn arm(&self, token: u64, shared: &Shared, read: bool, write: bool) {
+    pub(crate) fn arm(&self, token: u64, descriptor: BorrowedFd<'_>, read: bool, write: bool) {
         let mut flags = EpollFlags::EPOLLONESHOT;
         flags.set(EpollFlags::EPOLLIN | EpollFlags::EPOLLRDHUP, read);
         flags.set(EpollFlags::EPOLLOUT, write);
         let mut event = EpollEvent::new(flags, token);
-        if let Err(errno) = self.epoll.modify(shared.transport.descriptor(), &mut event) {
+        if let Err(errno) = self.epoll.modify(descriptor, &mut event) {
             log::debug!("cannot watch a connection: {errno}");
         }
     }
 
     /// Makes the thread look at its timers again.
-    pub(super) fn interrupt(&self) {
+    pub(crate) fn interrupt(&self) {
         if let Err(errno) = self.wake.write(1) {
             log::debug!("cannot wake the thread that watches connections: {errno}");
         }

@@ -1,0 +1,123 @@
+//! The receiving half of a data stream: what has come and was not taken yet.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use parking_lot::Mutex;
+
+use crate::stream::Packet;
+use crate::wait::Waiter;
+
+/// A consumer with more than this many bytes before it stops the reading.
+const QUEUE_LIMIT: usize = 8 << 20;
+
+/// What came on a stream.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Received {
+    /// Data; never empty.
+    Data(Vec<u8>),
+    /// So many zero bytes that were not sent.
+    Hole(u64),
+    /// The peer will send nothing more.
+    End,
+}
+
+/// The receiving half of a stream, as the reader of the socket sees it.
+pub(crate) struct Flow {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    packets: VecDeque<Packet>,
+    bytes: usize,
+    /// The peer has said the last word: its confirmation, or why it gave up.
+    over: Option<Result<()>>,
+    ended: bool,
+    waiters: Vec<Arc<Waiter>>,
+}
+
+impl Flow {
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::new(Self { inner: Mutex::default() })
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.inner.lock().bytes > QUEUE_LIMIT
+    }
+
+    /// Bytes that were not taken yet.
+    pub(crate) fn queued(&self) -> usize {
+        self.inner.lock().bytes
+    }
+
+    /// Whether the peer has said its last word.
+    pub(crate) fn is_over(&self) -> bool {
+        self.inner.lock().over.is_some()
+    }
+
+    /// Hands a packet to the consumer.
+    pub(crate) fn receive(&self, packet: Result<Packet>) {
+        let mut inner = self.inner.lock();
+        // Nothing counts after the last word, also not the end of the connection.
+        match packet {
+            _ if inner.over.is_some() => return,
+            Ok(Packet::Finish) => inner.over = Some(Ok(())),
+            Ok(Packet::Abort(error)) => inner.over = Some(Err(error.unwrap_or_else(aborted))),
+            Err(error) => inner.over = Some(Err(error)),
+            Ok(packet) => {
+                if let Packet::Data(data) = &packet {
+                    inner.bytes += data.len();
+                }
+                inner.packets.push_back(packet);
+            }
+        }
+        inner.waiters.drain(..).for_each(|w| w.wake());
+    }
+
+    /// The next data, hole or end; errors come after the data that preceded them.
+    pub(crate) fn next(&self, waiter: &Arc<Waiter>) -> Option<Result<Received>> {
+        let mut inner = self.inner.lock();
+        match inner.packets.pop_front() {
+            Some(Packet::Data(data)) if data.is_empty() => inner.ended = true,
+            Some(Packet::Data(data)) => {
+                inner.bytes -= data.len();
+                return Some(Ok(Received::Data(data.into_vec())));
+            }
+            Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
+            _ => {}
+        }
+        if inner.ended {
+            return Some(Ok(Received::End));
+        }
+        match &inner.over {
+            Some(Ok(())) => return Some(Ok(Received::End)),
+            Some(Err(error)) => return Some(Err(error.clone())),
+            None => {}
+        }
+        inner.waiters.push(Arc::clone(waiter));
+        None
+    }
+
+    /// The peer's last word.
+    pub(crate) fn over(&self, waiter: &Arc<Waiter>) -> Option<Result<()>> {
+        let mut inner = self.inner.lock();
+        if inner.over.is_none() {
+            inner.waiters.push(Arc::clone(waiter));
+        }
+        inner.over.clone()
+    }
+
+    pub(crate) fn failure(&self) -> Option<Error> {
+        match &self.inner.lock().over {
+            Some(Err(error)) => Some(error.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// The error of a stream that a client gave up.
+fn aborted() -> Error {
+    Error::new(ErrorDomain::RPC, ErrorNumber::RPC, "stream aborted at client request")
+}
