@@ -27,7 +27,7 @@ pub(crate) trait Watched: Send + Sync {
     fn descriptor(&self) -> BorrowedFd<'_>;
 
     /// The descriptor is ready; it is watched no longer until it is armed again.
-    fn ready(&self, writable: bool);
+    fn ready(self: Arc<Self>, writable: bool);
 
     /// Runs the timers; returns when to call again.
     fn tick(&self, now: Instant) -> Option<Instant>;

@@ -16,7 +16,7 @@ pub mod procedure;
 pub mod protocol;
 #[cfg(test)]
 pub mod samples;
-pub mod serve;
+pub mod server;
 pub mod stream;
 mod transport;
 mod wait;

@@ -90,6 +90,19 @@ pub fn finish(mut message: Writer) -> Vec<u8> {
     message.into_bytes()
 }
 
+/// Completes a message that was begun without descriptors, for `fds` of them.
+pub(crate) fn with_fds(header: &MessageHeader, message: Writer, fds: usize) -> Result<Vec<u8>> {
+    if fds == 0 {
+        return Ok(finish(message));
+    }
+    let kind = match header.r#type {
+        MessageType::REPLY => MessageType::REPLY_WITH_FDS,
+        _ => MessageType::CALL_WITH_FDS,
+    };
+    let body = message.as_bytes().get(HEAD..).unwrap_or_default();
+    encode(&MessageHeader { r#type: kind, ..header.clone() }, fds, &Raw(body))
+}
+
 /// Gives an encoded message its serial.
 pub(crate) fn set_serial(message: &mut [u8], serial: u32) {
     const AT: usize = LENGTH + 16;

@@ -444,7 +444,7 @@ impl Watched for Shared {
         self.transport.descriptor()
     }
 
-    fn ready(&self, writable: bool) {
+    fn ready(self: Arc<Self>, writable: bool) {
         if writable {
             self.flush();
         }

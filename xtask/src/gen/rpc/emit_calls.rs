@@ -105,7 +105,7 @@ pub(super) fn server(module: &Module) -> String {
     format!(
         "//! Calls of the {name} protocol, as a server answers them. {GENERATED}\n\
          #![expect(clippy::missing_errors_doc, reason = \"a handler fails as the public call does\")]\n\n\
-         use ferrovirt_util::Result;\n\n{types}use crate::serve::{{Request, Slot, serve}};\n\n\
+         use ferrovirt_util::Result;\n\n{types}use crate::server::request::{{Request, Slot, serve}};\n\n\
          /// What a server of this program does for each call. A call that is not implemented is answered with\n\
          /// \"not supported\".\n\
          pub trait Handler {{\n{methods}}}\n\n\

@@ -3,7 +3,7 @@
 
 use ferrovirt_util::Result;
 
-use crate::serve::{Request, Slot, serve};
+use crate::server::request::{Request, Slot, serve};
 
 /// What a server of this program does for each call. A call that is not implemented is answered with
 /// "not supported".

@@ -4,7 +4,7 @@
 use ferrovirt_util::Result;
 
 use super::types;
-use crate::serve::{Request, Slot, serve};
+use crate::server::request::{Request, Slot, serve};
 
 /// What a server of this program does for each call. A call that is not implemented is answered with
 /// "not supported".

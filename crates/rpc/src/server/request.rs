@@ -1,4 +1,4 @@
-//! The server's side of a call.
+//! A call being answered, and its way through the dispatch table.
 
 use std::os::fd::OwnedFd;
 
@@ -7,13 +7,13 @@ use ferrovirt_util::{Error, ErrorDomain, Result};
 use crate::caller::Payload;
 use crate::error::RpcError;
 use crate::procedure::Procedure;
+use crate::server::ServerStream;
 use crate::xdr::{Encode, Writer, Xdr};
 
 /// One entry of a dispatch table; `None` where the number is an event.
 pub(crate) type Slot<H> = Option<fn(&H, &mut Request) -> Result<()>>;
 
 /// A call being answered.
-#[derive(Debug)]
 pub struct Request {
     /// What is called.
     pub procedure: &'static Procedure,
@@ -25,6 +25,16 @@ pub struct Request {
     reply: Writer,
     /// Bytes at the beginning of `reply` that belong to the message's header.
     start: usize,
+    stream: Option<StreamRunner>,
+}
+
+/// What serves a stream once the reply is on its way.
+pub(crate) type StreamRunner = Box<dyn FnOnce(ServerStream) + Send>;
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request").field("procedure", &self.procedure.name).finish_non_exhaustive()
+    }
 }
 
 impl Request {
@@ -32,7 +42,7 @@ impl Request {
     #[must_use]
     pub fn new(procedure: &'static Procedure, args: Payload, fds: Vec<OwnedFd>, reply: Writer) -> Self {
         let start = reply.len();
-        Self { procedure, fds, reply_fds: Vec::new(), args, reply, start }
+        Self { procedure, fds, reply_fds: Vec::new(), args, reply, start, stream: None }
     }
 
     /// The error of a call that this server does not implement.
@@ -41,10 +51,22 @@ impl Request {
         Error::unsupported(ErrorDomain::RPC, self.procedure.function())
     }
 
-    /// The reply as written so far, and its descriptors.
-    #[must_use]
-    pub fn into_reply(self) -> (Writer, Vec<OwnedFd>) {
-        (self.reply, self.reply_fds)
+    /// Has `run` serve the call's data stream, on a thread of its own, after the reply has been sent.
+    ///
+    /// # Errors
+    /// The procedure has no stream.
+    pub fn open_stream(&mut self, run: impl FnOnce(ServerStream) + Send + 'static) -> Result<()> {
+        if self.procedure.stream.is_none() {
+            let text = format!("{} has no stream", self.procedure.name);
+            return Err(Error::internal(ErrorDomain::RPC, text));
+        }
+        self.stream = Some(Box::new(run));
+        Ok(())
+    }
+
+    /// The reply as written so far, its descriptors, and what serves the stream.
+    pub(crate) fn into_parts(self) -> (Writer, Vec<OwnedFd>, Option<StreamRunner>) {
+        (self.reply, self.reply_fds, self.stream)
     }
 
     /// Calls the handler by the table of its program.
@@ -127,7 +149,7 @@ mod tests {
             let args = Payload::new(crate::xdr::encode(args).map_err(RpcError::EncodePayload)?, 0);
             let mut request = Request::new(procedure, args, Vec::new(), Writer::new());
             let result = remote::server::dispatch(self, &mut request);
-            let (reply, _) = request.into_reply();
+            let (reply, ..) = request.into_parts();
             assert!(result.is_ok() || reply.is_empty(), "a failed call has no result");
             result.map(|()| Payload::new(reply.into_bytes(), 0))
         }

@@ -1,0 +1,144 @@
+//! A data stream, as the server sees it.
+
+use std::sync::Arc;
+
+use ferrovirt_util::{Error, ErrorDomain, Result};
+
+use super::session::Inner;
+use crate::flow::{Flow, Received};
+use crate::message::Raw;
+use crate::procedure::Procedure;
+use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
+use crate::stream::{CHUNK, Packet, encode_data};
+use crate::wait::{Limits, Waiter};
+
+/// A sender waits while more than this many bytes have not been taken by the client.
+const UNSENT_LIMIT: usize = 1 << 20;
+
+/// An open stream. Dropping it without [`ServerStream::finish`] tells the client that it failed.
+pub struct ServerStream {
+    session: Arc<Inner>,
+    flow: Arc<Flow>,
+    call: MessageHeader,
+    from_server: bool,
+    open: bool,
+}
+
+impl std::fmt::Debug for ServerStream {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ServerStream").field("call", &self.call).finish_non_exhaustive()
+    }
+}
+
+impl ServerStream {
+    pub(super) fn new(
+        session: Arc<Inner>,
+        flow: Arc<Flow>,
+        call: MessageHeader,
+        procedure: &Procedure,
+    ) -> Self {
+        let from_server = procedure.stream.is_some_and(|s| s.from_server);
+        Self { session, flow, call, from_server, open: true }
+    }
+
+    /// Waits for data, a hole or the end.
+    ///
+    /// # Errors
+    /// The client gave up or is gone, or the limits are reached.
+    pub fn recv(&self, limits: &Limits<'_>) -> Result<Received> {
+        let was_full = self.flow.is_full();
+        let received = self.wait(limits, |waiter| self.flow.next(waiter))?;
+        if was_full && !self.flow.is_full() {
+            self.session.pump();
+        }
+        received
+    }
+
+    /// Sends data. Returns when the client has taken all but a bounded rest.
+    ///
+    /// # Errors
+    /// As [`ServerStream::recv`].
+    pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
+        for chunk in data.chunks(CHUNK) {
+            self.send_bytes(encode_data(&self.call, chunk)?, limits)?;
+        }
+        Ok(())
+    }
+
+    /// Sends `length` zero bytes as a hole; only if the call had the stream's sparse flag.
+    ///
+    /// # Errors
+    /// As [`ServerStream::recv`].
+    pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
+        self.send_bytes(Packet::Hole { length }.encode(&self.call)?, limits)
+    }
+
+    fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
+        if let Some(error) = self.flow.failure() {
+            return Err(error);
+        }
+        self.session.send(bytes, Vec::new());
+        self.wait(limits, |waiter| {
+            let mut state = self.session.state.lock();
+            if state.closed.is_some() || self.session.unsent() <= UNSENT_LIMIT {
+                return Some(());
+            }
+            state.senders.push(Arc::clone(waiter));
+            None
+        })
+    }
+
+    fn wait<T>(&self, limits: &Limits<'_>, mut check: impl FnMut(&Arc<Waiter>) -> Option<T>) -> Result<T> {
+        let waiter = Arc::new(Waiter::default());
+        loop {
+            if let Some(value) = check(&waiter) {
+                return Ok(value);
+            }
+            limits.check()?;
+            waiter.sleep(limits);
+        }
+    }
+
+    /// Says that everything was sent, or received, waits until the client agrees, and confirms it.
+    ///
+    /// # Errors
+    /// As [`ServerStream::recv`].
+    pub fn finish(mut self, limits: &Limits<'_>) -> Result<()> {
+        if self.from_server {
+            self.session.send(encode_data(&self.call, &[])?, Vec::new());
+        }
+        self.wait(limits, |waiter| self.flow.over(waiter))??;
+        let done =
+            MessageHeader { r#type: MessageType::STREAM, status: MessageStatus::OK, ..self.call.clone() };
+        self.forget();
+        self.session.send(crate::message::encode(&done, 0, &Raw(&[]))?, Vec::new());
+        Ok(())
+    }
+
+    /// Gives the stream up and tells the client why.
+    pub fn fail(mut self, error: &Error) {
+        self.close(error);
+    }
+
+    fn close(&mut self, error: &Error) {
+        self.forget();
+        let call = MessageHeader { r#type: MessageType::STREAM, ..self.call.clone() };
+        self.session.send_error(&call, error);
+    }
+
+    fn forget(&mut self) {
+        self.open = false;
+        self.session.state.lock().streams.remove(&self.call.serial);
+        self.session.pump();
+    }
+}
+
+impl Drop for ServerStream {
+    fn drop(&mut self) {
+        if self.open {
+            let gone = || Error::internal(ErrorDomain::STREAMS, "the stream ended before its data");
+            let error = self.flow.failure().unwrap_or_else(gone);
+            self.close(&error);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+//! Our server against our client, in one process.
+
+use std::io::Write;
+use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
+
+use ferrovirt_util::ErrorNumber;
+use parking_lot::Mutex;
+
+use super::*;
+use crate::caller::{Caller, Payload};
+use crate::client::{CloseReason, Connection, Events, Received};
+use crate::protocol::net::MessageHeader;
+use crate::protocol::remote::{self, client, number};
+use crate::transport::Socket;
+use crate::wait::Limits;
+
+struct Deaf;
+
+impl Events for Deaf {
+    fn event(&self, _: &MessageHeader, _: &Payload) {}
+    fn closed(&self, _: CloseReason, _: &Error) {}
+}
+
+#[derive(Default)]
+struct Facts {
+    busy: AtomicU32,
+    busiest: AtomicU32,
+    uploaded: Mutex<Vec<u8>>,
+    gone: AtomicU32,
+}
+
+struct Host {
+    facts: Arc<Facts>,
+    notifier: Notifier,
+}
+
+impl Service for Host {
+    fn programs(&self) -> &[&'static Program] {
+        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
+        &PROGRAMS
+    }
+
+    fn call(&self, request: &mut Request) -> Result<()> {
+        remote::server::dispatch(self, request)
+    }
+
+    fn closed(&self, _: &Error) {
+        self.facts.gone.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+fn soon() -> Limits<'static> {
+    Limits::within(Duration::from_secs(20))
+}
+
+impl remote::server::Handler for Host {
+    fn connect_get_version(&self, _: &mut Request) -> Result<remote::ConnectGetVersionRet> {
+        Ok(remote::ConnectGetVersionRet { hv_ver: 5 })
+    }
+
+    fn domain_get_xml_desc(
+        &self,
+        _: &mut Request,
+        args: remote::DomainGetXmlDescArgs,
+    ) -> Result<remote::DomainGetXmlDescRet> {
+        // Slow, to be caught waiting.
+        let busy = self.facts.busy.fetch_add(1, Ordering::SeqCst) + 1;
+        self.facts.busiest.fetch_max(busy, Ordering::SeqCst);
+        std::thread::sleep(Duration::from_millis(20));
+        self.facts.busy.fetch_sub(1, Ordering::SeqCst);
+        Ok(remote::DomainGetXmlDescRet { xml: args.dom.name })
+    }
+
+    fn domain_create(&self, _: &mut Request, args: remote::DomainCreateArgs) -> Result<()> {
+        assert!(args.dom.name != "panic", "as asked for");
+        let event = remote::DomainEventRebootMsg { dom: args.dom };
+        let procedure = remote::PROGRAM.procedure(number::DOMAIN_EVENT_REBOOT).unwrap();
+        self.notifier.event(procedure, &event)
+    }
+
+    fn domain_open_graphics_fd(
+        &self,
+        request: &mut Request,
+        _: remote::DomainOpenGraphicsFdArgs,
+    ) -> Result<()> {
+        request.reply_fds.push(std::fs::File::open("/dev/null").unwrap().into());
+        Ok(())
+    }
+
+    fn storage_vol_upload(&self, request: &mut Request, _: remote::StorageVolUploadArgs) -> Result<()> {
+        let facts = Arc::clone(&self.facts);
+        request.open_stream(move |stream| {
+            loop {
+                match stream.recv(&soon()) {
+                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data),
+                    Ok(Received::Hole(length)) => {
+                        let mut bytes = facts.uploaded.lock();
+                        let len = bytes.len() + usize::try_from(length).unwrap();
+                        bytes.resize(len, 0);
+                    }
+                    Ok(Received::End) => break,
+                    Err(_) => return,
+                }
+            }
+            if facts.uploaded.lock().starts_with(b"bad") {
+                stream.fail(&Error::new(ErrorDomain::STORAGE, ErrorNumber::OPERATION_FAILED, "bad data"));
+            } else {
+                stream.finish(&soon()).unwrap();
+            }
+        })
+    }
+
+    fn storage_vol_download(
+        &self,
+        request: &mut Request,
+        args: remote::StorageVolDownloadArgs,
+    ) -> Result<()> {
+        let blocks = args.length;
+        request.open_stream(move |stream| {
+            for _ in 0..blocks {
+                if stream.send(&[9; 1 << 20], &soon()).is_err() {
+                    return;
+                }
+            }
+            stream.send_hole(11, &soon()).unwrap();
+            stream.finish(&soon()).unwrap();
+        })
+    }
+}
+
+struct Lab {
+    connection: Connection,
+    session: Session,
+    facts: Arc<Facts>,
+    _workers: Workers,
+    _io: Io,
+}
+
+fn lab(options: Options) -> Lab {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(20, 5));
+    let facts = Arc::new(Facts::default());
+    let for_service = Arc::clone(&facts);
+    let make = |notifier| Host { facts: for_service, notifier };
+    let session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
+    Lab { connection, session, facts, _workers: workers, _io: io }
+}
+
+fn named(name: &str) -> remote::NonnullDomain {
+    remote::NonnullDomain { name: name.to_owned(), ..Default::default() }
+}
+
+#[test]
+fn calls_errors_and_panics() {
+    let lab = lab(Options::default());
+    let calls = lab.connection.within(soon());
+    assert_eq!(client::connect_get_version(&calls).unwrap().hv_ver, 5);
+    let error = client::node_get_info(&calls).unwrap_err();
+    assert_eq!(error.message(), "this function is not supported by the connection driver: virNodeGetInfo");
+    let error = client::domain_create(&calls, &remote::DomainCreateArgs { dom: named("panic") }).unwrap_err();
+    assert_eq!(error.message(), "internal error: virDomainCreate panicked");
+    client::domain_create(&calls, &remote::DomainCreateArgs { dom: named("x") }).unwrap();
+    let qemu = crate::protocol::qemu::PROGRAM.procedure(1).unwrap();
+    let error = calls.call(qemu, &()).unwrap_err();
+    assert_eq!(error.message(), "Cannot find program 536903815 version 1");
+    let event = remote::PROGRAM.procedure(number::DOMAIN_EVENT_REBOOT).unwrap();
+    assert_eq!(calls.call(event, &()).unwrap_err().number(), ErrorNumber::NO_SUPPORT);
+    let short = remote::PROGRAM.procedure(number::DOMAIN_CREATE).unwrap();
+    assert_eq!(calls.call(short, &()).unwrap_err().message(), "Unable to decode message payload");
+}
+
+#[test]
+fn a_client_gets_no_more_workers_than_it_may() {
+    let lab = lab(Options { max_calls: 3, ..Options::default() });
+    std::thread::scope(|scope| {
+        for i in 0..24 {
+            let connection = &lab.connection;
+            scope.spawn(move || {
+                let args = remote::DomainGetXmlDescArgs { dom: named(&i.to_string()), flags: 0 };
+                let ret = client::domain_get_xml_desc(&connection.within(soon()), &args).unwrap();
+                assert_eq!(ret.xml, i.to_string());
+            });
+        }
+    });
+    assert_eq!(lab.facts.busiest.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn quick_calls_pass_slow_ones() {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
+    let facts = Arc::new(Facts::default());
+    let make = |notifier| Host { facts: Arc::clone(&facts), notifier };
+    let options = Options { max_calls: 100, ..Options::default() };
+    let _session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..20 {
+            scope.spawn(|| {
+                let args = remote::DomainGetXmlDescArgs { dom: named("slow"), flags: 0 };
+                client::domain_get_xml_desc(&connection.within(soon()), &args).unwrap();
+            });
+        }
+        std::thread::sleep(Duration::from_millis(30));
+        let begin = Instant::now();
+        client::connect_get_version(&connection.within(soon())).unwrap();
+        assert!(begin.elapsed() < Duration::from_millis(200), "{:?}", begin.elapsed());
+    });
+}
+
+#[test]
+fn descriptors_come_with_a_reply() {
+    let lab = lab(Options::default());
+    let args = remote::DomainOpenGraphicsFdArgs::default();
+    let ((), fds) = client::domain_open_graphics_fd(&lab.connection.within(soon()), &args).unwrap();
+    assert_eq!(fds.len(), 1);
+}
+
+#[test]
+fn an_upload_arrives_whole() {
+    let lab = lab(Options::default());
+    let args = remote::StorageVolUploadArgs::default();
+    let ((), stream) = client::storage_vol_upload(&lab.connection.within(soon()), &args).unwrap();
+    let data: Vec<u8> = (0..20_000_000_u32).map(|i| i.to_le_bytes()[0]).collect();
+    stream.send(&data, &soon()).unwrap();
+    stream.send_hole(5, &soon()).unwrap();
+    stream.finish(&soon()).unwrap();
+    let uploaded = lab.facts.uploaded.lock();
+    assert_eq!(uploaded.len(), data.len() + 5);
+    assert!(uploaded.starts_with(&data));
+}
+
+#[test]
+fn a_refused_upload_says_why() {
+    let lab = lab(Options::default());
+    let args = remote::StorageVolUploadArgs::default();
+    let ((), stream) = client::storage_vol_upload(&lab.connection.within(soon()), &args).unwrap();
+    stream.send(b"bad", &soon()).unwrap();
+    let error = stream.finish(&soon()).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::OPERATION_FAILED);
+}
+
+#[test]
+fn a_download_arrives_whole_and_can_be_given_up() {
+    let lab = lab(Options::default());
+    let args = remote::StorageVolDownloadArgs { length: 30, ..Default::default() };
+    let ((), stream) = client::storage_vol_download(&lab.connection.within(soon()), &args).unwrap();
+    let (mut bytes, mut holes) = (0, 0);
+    loop {
+        match stream.recv(&soon()).unwrap() {
+            Received::Data(data) => bytes += data.len(),
+            Received::Hole(length) => holes += length,
+            Received::End => break,
+        }
+    }
+    assert_eq!((bytes, holes), (30 << 20, 11));
+    stream.finish(&soon()).unwrap();
+    let args = remote::StorageVolDownloadArgs { length: 1000, ..Default::default() };
+    let ((), stream) = client::storage_vol_download(&lab.connection.within(soon()), &args).unwrap();
+    stream.recv(&soon()).unwrap();
+    stream.abort(&soon()).unwrap();
+    assert_eq!(client::connect_get_version(&lab.connection.within(soon())).unwrap().hv_ver, 5);
+    let until = Instant::now() + Duration::from_secs(10);
+    while !lab.session.inner.state.lock().streams.is_empty() {
+        assert!(Instant::now() < until, "the stream must be forgotten");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn a_client_that_goes_leaves_nothing_behind() {
+    let lab = lab(Options::default());
+    let args = remote::StorageVolUploadArgs::default();
+    let stream = client::storage_vol_upload(&lab.connection.within(soon()), &args).unwrap();
+    drop((lab.connection, stream));
+    let until = Instant::now() + Duration::from_secs(10);
+    while lab.facts.gone.load(Ordering::SeqCst) == 0 || !lab.session.inner.state.lock().streams.is_empty() {
+        assert!(Instant::now() < until, "the session must end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(lab.session.closed().is_some());
+}
+
+#[test]
+fn a_client_that_does_not_read_is_dropped() {
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(2, 1));
+    let facts = Arc::new(Facts::default());
+    let make = |notifier| Host { facts: Arc::clone(&facts), notifier };
+    let options = Options { max_unsent_bytes: 1 << 20, ..Options::default() };
+    let session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let procedure = remote::PROGRAM.procedure(number::DOMAIN_GET_XML_DESC).unwrap();
+    let head = header(procedure, MessageType::CALL, 1, MessageStatus::OK);
+    let args = remote::DomainGetXmlDescArgs { dom: named(&"n".repeat(400_000)), flags: 0 };
+    let call = message::encode(&head, 0, &args).unwrap();
+    for _ in 0..8 {
+        // Fails when the server has had enough.
+        if ours.write_all(&call).is_err() {
+            break;
+        }
+    }
+    let until = Instant::now() + Duration::from_secs(10);
+    while session.closed().is_none() {
+        assert!(Instant::now() < until, "the client must be dropped");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn garbage_ends_the_session() {
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
+    let make = |notifier| Host { facts: Arc::default(), notifier };
+    let session = Session::start(Socket::from(theirs), &io, &workers, Options::default(), make).unwrap();
+    ours.write_all(&[0xff; 100]).unwrap();
+    let until = Instant::now() + Duration::from_secs(10);
+    while session.closed().is_none() {
+        assert!(Instant::now() < until, "the session must end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
