@@ -26,6 +26,9 @@ impl PciAddressSet {
                 // A conventional device needs a bridge, which needs a root port.
                 _ if !self.has_legacy_bridge() => {
                     add(self, BusModel::PcieRootPort);
+                    if let Some(Some(port)) = self.buses.last_mut() {
+                        port.slots[0].functions = 1;
+                    }
                     add(self, BusModel::PcieToPciBridge);
                 }
                 _ => add(self, BusModel::PciBridge),

@@ -1,5 +1,6 @@
 //! Slots of the guest's PCI and PCI Express hierarchy. Upstream: `virDomainPCIAddressSet`.
 
+pub mod assign;
 mod grow;
 mod model;
 

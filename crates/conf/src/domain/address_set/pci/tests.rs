@@ -1,3 +1,6 @@
+use super::super::super::address::Address;
+use super::super::super::{Domain, ParseOptions};
+use super::assign::Chipset;
 use super::{BusModel, Connect, PciAddress, PciAddressSet};
 
 const PCI: Connect = Connect::PCI_DEVICE.with(Connect::HOTPLUG);
@@ -51,4 +54,56 @@ fn double_use_and_wrong_bus_are_refused() {
     assert!(set.reserve(&elsewhere, PCIE, true).is_err());
     set.release(&address);
     assert!(!set.is_used(0, 1, Some(1)));
+}
+
+fn assigned(machine: &str, chipset: Chipset) -> Vec<String> {
+    let xml = format!(
+        "<domain type='test'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='{machine}'>hvm</type></os>\
+         <devices><disk><target dev='vda' bus='virtio'/></disk><controller type='usb' index='0' model='ich9-ehci1'/>\
+         <controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/></controller>\
+         <interface type='user'><model type='rtl8139'/></interface><video><model type='vga'/></video>\
+         <memballoon model='virtio'/></devices></domain>"
+    );
+    let mut domain = Domain::parse(&xml, &ParseOptions::default()).expect("valid");
+    domain.assign_pci_addresses(chipset).expect("enough room");
+    let mut places = Vec::new();
+    domain.devices.infos(&mut |list, info| {
+        if let Some(Address::Pci(a)) = &info.address {
+            let multi = if a.multifunction == Some(true) { "+" } else { "" };
+            places.push(format!("{list} {:x}:{:x}.{:x}{multi}", a.bus, a.slot, a.function));
+        }
+    });
+    places
+}
+
+#[test]
+fn conventional_machine() {
+    let expected = [
+        "disks 0:5.0",
+        "interfaces 0:3.0",
+        "videos 0:2.0",
+        "controllers 0:4.7",
+        "controllers 0:4.0+",
+        "memballoon 0:6.0",
+    ];
+    assert_eq!(assigned("pc", Chipset::Piix), expected);
+}
+
+/// The virtio devices get a root port each, the conventional card a bridge, and one port stays free.
+#[test]
+fn express_machine() {
+    let expected = [
+        "disks 3:0.0",
+        "interfaces 2:1.0",
+        "videos 0:1.0",
+        "controllers 0:1d.7",
+        "controllers 0:1d.0+",
+        "controllers 0:2.0+",
+        "controllers 1:0.0",
+        "controllers 0:2.1",
+        "controllers 0:2.2",
+        "controllers 0:2.3",
+        "memballoon 4:0.0",
+    ];
+    assert_eq!(assigned("q35", Chipset::Q35), expected);
 }
