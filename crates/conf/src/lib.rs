@@ -14,5 +14,6 @@ pub mod cpu;
 pub mod domain;
 pub mod interface;
 pub mod netdev;
+pub mod network;
 pub mod secret;
 pub mod storage;

@@ -3,6 +3,24 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::{self, Element, Writer};
+
+document_errors! {
+    /// What is wrong with a VLAN, virtual port or bandwidth.
+    pub NetdevError in NONE {
+        XML_ERROR NoTag = "missing tag id - each <vlan> must have at least one <tag id='n'/> subelement";
+        XML_ERROR TagTooLarge(u32) = "vlan tag id {0} too large (maximum 4095)";
+        XML_ERROR TrunkWord(String) = "invalid \"trunk='{0}'\" in <vlan> - must be yes or no";
+        XML_ERROR TrunkNeeded(String) =
+            "invalid \"trunk='{0}'\" in <vlan> - trunk='yes' is required for more than one vlan tag";
+        XML_ERROR TwoNativeVlans = "duplicate native vlan setting";
+        XML_ERROR NoPortType = "missing required virtualport type";
+        XML_DETAIL NoAverage = "Missing mandatory average or floor attributes";
+        XML_DETAIL PeakWithoutAverage = "'peak' and 'burst' require 'average' attribute";
+        CONFIG_UNSUPPORTED Floor = "floor attribute is not supported for this config";
+    }
+}
 
 string_enums! {
     /// Upstream: `virNetDevVPort`.
@@ -44,12 +62,46 @@ pub struct Route {
 }
 
 /// Upstream: `virNetDevVlan`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vlan {
-    #[xml(attr)]
-    pub trunk: Option<bool>,
-    #[xml(list = "tag")]
+    /// Several VLANs share the port.
+    pub trunk: bool,
     pub tags: Vec<VlanTag>,
+}
+
+impl xml::XmlElement for Vlan {
+    fn parse_element(node: &Element<'_>) -> Result<Self> {
+        let tags: Vec<VlanTag> = xml::parse_list(node, "tag")?;
+        if tags.is_empty() {
+            return Err(NetdevError::NoTag.into());
+        }
+        if let Some(tag) = tags.iter().find(|tag| tag.id > 4095) {
+            return Err(NetdevError::TagTooLarge(tag.id).into());
+        }
+        let native = tags.iter().filter(|tag| tag.native_mode.is_some()).count();
+        if native > 1 {
+            return Err(NetdevError::TwoNativeVlans.into());
+        }
+        let word = node.attr("trunk");
+        let trunk = word.map(|word| match word {
+            "yes" => Ok(true),
+            "no" if tags.len() > 1 || native > 0 => Err(NetdevError::TrunkNeeded(word.to_owned())),
+            "no" => Ok(false),
+            _ => Err(NetdevError::TrunkWord(word.to_owned())),
+        });
+        let trunk = trunk.transpose()?.unwrap_or(tags.len() > 1 || native > 0);
+        Ok(Self { trunk, tags })
+    }
+
+    fn write_attrs(&self, writer: &mut Writer) {
+        if self.trunk {
+            writer.attr("trunk", "yes");
+        }
+    }
+
+    fn write_body(&self, writer: &mut Writer) {
+        self.tags.iter().for_each(|tag| xml::XmlElement::write_element(tag, writer, "tag"));
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
@@ -67,6 +119,19 @@ pub struct VirtualPort {
     pub kind: Option<VirtualPortType>,
     #[xml(child)]
     pub parameters: Option<VirtualPortParameters>,
+}
+
+impl VirtualPort {
+    /// Refuses a port with parameters but without a type.
+    ///
+    /// # Errors
+    /// `VIR_ERR_XML_ERROR`.
+    pub fn require_type(&self) -> Result<()> {
+        match self.kind {
+            None if self.parameters.is_some() => Err(NetdevError::NoPortType.into()),
+            _ => Ok(()),
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
@@ -96,8 +161,32 @@ pub struct Bandwidth {
     pub outbound: Option<Rate>,
 }
 
+impl Bandwidth {
+    /// Refuses a guaranteed rate, which only guest interfaces on a network can have.
+    ///
+    /// # Errors
+    /// `VIR_ERR_CONFIG_UNSUPPORTED`.
+    pub fn refuse_floor(&self) -> Result<()> {
+        match [&self.inbound, &self.outbound].into_iter().flatten().any(|rate| rate.floor.is_some()) {
+            true => Err(NetdevError::Floor.into()),
+            false => Ok(()),
+        }
+    }
+}
+
+fn check_rate(rate: &Rate, _: &Element<'_>) -> Result<()> {
+    match rate {
+        Rate { average: None, peak: None, burst: None, floor: None } => Err(NetdevError::NoAverage.into()),
+        Rate { average: None, peak, burst, .. } if peak.or(*burst).is_some() => {
+            Err(NetdevError::PeakWithoutAverage.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Kilobytes per second; `burst` in kilobytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_rate")]
 pub struct Rate {
     #[xml(attr)]
     pub average: Option<u64>,

@@ -7,6 +7,7 @@ mod conf_roundtrip;
 mod documents;
 mod generic;
 mod interface;
+mod network;
 mod qemucapabilities;
 mod recorder;
 mod secret;
@@ -41,6 +42,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &interface::InterfaceFamily,
     // lxc
     // network
+    &network::NetworkFamily,
     // nodedev
     // nwfilter
     // openvz

@@ -1,0 +1,65 @@
+//! `network`: documents, ports, updates, dnsmasq's configuration, metadata.
+
+use std::path::Path;
+
+use ferrovirt_conf::network::{INACTIVE, Network, NetworkPort, UpdateCommand, UpdateSection, dnsmasq_conf};
+use ferrovirt_util::xml::StringEnum;
+
+use super::documents::judge;
+use crate::compare::{Joining, compare_text};
+use crate::outcome::{Failure, Outcome};
+use crate::{Case, Family};
+
+/// The family.
+pub(super) struct NetworkFamily;
+
+impl Family for NetworkFamily {
+    fn names(&self) -> &'static [&'static str] {
+        &["network"]
+    }
+
+    fn run(&self, case: &Case) -> Outcome {
+        match case.kind() {
+            "network-xml2xml" => {
+                let network = Network::parse(&case.input_text("xml")?);
+                judge(case, "xml", network.map(|network| network.format(format_flags(case))))
+            }
+            "networkport-xml2xml" => {
+                judge(case, "xml", NetworkPort::parse(&case.input_text("xml")?).map(|port| port.format()))
+            }
+            "network-xml2dnsmasq-conf" => dnsmasq(case),
+            "network-update-section" => update(case),
+            other => Err(Failure::unsupported_kind(other)),
+        }
+    }
+}
+
+fn format_flags(case: &Case) -> u32 {
+    if case.option_strings("format_flags").contains(&"INACTIVE") { INACTIVE } else { 0 }
+}
+
+fn dnsmasq(case: &Case) -> Outcome {
+    let network = Network::parse(&case.input_text("xml")?)?;
+    let made = dnsmasq_conf(&network, Path::new("/var/lib/libvirt/dnsmasq"), None)?;
+    compare_text(&case.output_text("conf")?, &made.conf, Joining::Join)?;
+    match case.output("hostsfile").is_null() {
+        true => compare_text("", &made.hosts_file, Joining::Join),
+        false => compare_text(&case.output_text("hostsfile")?, &made.hosts_file, Joining::Join),
+    }
+}
+
+/// `IP_DHCP_HOST` is `ip-dhcp-host`.
+fn constant<T: StringEnum>(case: &Case, option: &str) -> Result<T, Failure> {
+    let text = case.option(option).as_str().unwrap_or_default().to_lowercase().replace('_', "-");
+    T::from_name(&text).ok_or_else(|| Failure::new(format!("unknown {option} '{text}'")))
+}
+
+fn update(case: &Case) -> Outcome {
+    let mut network = Network::parse(&case.input_text("network_xml")?)?;
+    let index = i32::try_from(case.option("parent_index").as_i64().unwrap_or(-1))?;
+    let fragment = case.input_text("update_xml")?;
+    let command: UpdateCommand = constant(case, "command")?;
+    let section: UpdateSection = constant(case, "section")?;
+    let done = network.update(command, section, index, &fragment);
+    judge(case, "xml", done.map(|()| network.format(format_flags(case))))
+}
