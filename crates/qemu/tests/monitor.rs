@@ -1,4 +1,5 @@
 //! The monitor against a real emulator and against a peer that misbehaves.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test helper that fails is a failed test")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};

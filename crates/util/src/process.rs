@@ -35,6 +35,14 @@ impl Process {
         Self { pid, pidfd }
     }
 
+    /// A second hold of the same process.
+    ///
+    /// # Errors
+    /// Those of `fcntl`.
+    pub fn try_clone(&self) -> io::Result<Self> {
+        Ok(Self { pid: self.pid, pidfd: self.pidfd.try_clone()? })
+    }
+
     /// The process's number.
     #[must_use]
     pub fn pid(&self) -> u32 {

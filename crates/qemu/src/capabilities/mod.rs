@@ -8,6 +8,7 @@ pub mod cache;
 pub mod flags;
 pub mod probe;
 pub mod schema;
+pub mod service;
 mod tables;
 
 pub use flags::{Flag, FlagSet};
