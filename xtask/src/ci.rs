@@ -9,7 +9,7 @@ pub(crate) const HELP: &str = "Run everything that continuous integration runs
 usage: cargo xtask ci [--skip STEP]... [--only STEP]...
 
 All steps run, whatever fails before them; the list at the end has the time of each. Steps, in order:
-fmt gen graph sizes clippy doc symbols conformance quickstart test";
+fmt gen graph sizes headers clippy doc symbols conformance quickstart test";
 
 /// One step.
 struct Step {
@@ -24,6 +24,7 @@ static STEPS: &[Step] = &[
     Step { name: "gen", blocking: true, run: || generate::run(&["--check".into()]) },
     Step { name: "graph", blocking: true, run: gates::crate_graph::check },
     Step { name: "sizes", blocking: true, run: gates::file_size::check },
+    Step { name: "headers", blocking: true, run: gates::headers::check },
     Step { name: "clippy", blocking: true, run: clippy },
     Step { name: "doc", blocking: true, run: doc },
     Step { name: "symbols", blocking: true, run: dist::check },

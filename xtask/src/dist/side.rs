@@ -8,26 +8,22 @@ use std::fmt::Write as _;
 use super::prototype::prototypes;
 use crate::{Error, Result};
 
-/// The functions in the table, in its order.
-const TABLE: &[&str] = &[
-    "virDomainQemuMonitorCommand",
-    "virDomainQemuAttach",
-    "virDomainQemuAgentCommand",
-    "virConnectDomainQemuMonitorEventRegister",
-    "virConnectDomainQemuMonitorEventDeregister",
-    "virDomainQemuMonitorCommandWithFiles",
-    "virDomainLxcOpenNamespace",
-    "virDomainLxcEnterNamespace",
-    "virDomainLxcEnterSecurityLabel",
-    "virDomainLxcEnterCGroup",
-];
+/// The functions in the table, in its order: those of the definition, QEMU's first.
+fn table() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for library in ["libvirt-qemu", "libvirt-lxc"] {
+        names.extend(prototypes(library)?.into_iter().map(|prototype| prototype.name));
+    }
+    Ok(names)
+}
 
 /// What the structure begins with; read as a little-endian number.
 const MAGIC: &str = "FVAUTH01";
 
 /// The C source of a sister library.
 pub(super) fn source(library: &str) -> Result<String> {
-    let count = TABLE.len();
+    let table = table()?;
+    let count = table.len();
     let mut text = format!(
         "#include <stddef.h>\n#include <string.h>\n\n\
          extern void *virConnectAuthPtrDefault;\n\n\
@@ -37,9 +33,9 @@ pub(super) fn source(library: &str) -> Result<String> {
          return memcmp(table->magic, \"{MAGIC}\", 8) == 0 ? table->functions[slot] : NULL;\n}}\n"
     );
     for prototype in prototypes(library)? {
-        let slot = TABLE
+        let slot = table
             .iter()
-            .position(|name| *name == prototype.name)
+            .position(|name| **name == *prototype.name)
             .ok_or_else(|| Error::Failed(format!("{} is not in the table of the sisters", prototype.name)))?;
         let Signature { result, parameters } = signature(&prototype.declaration)?;
         let types = parameters.join(", ");

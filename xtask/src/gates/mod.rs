@@ -2,3 +2,4 @@
 
 pub(crate) mod crate_graph;
 pub(crate) mod file_size;
+pub(crate) mod headers;

@@ -7,6 +7,7 @@ mod driver_header;
 mod drivers;
 mod errors;
 mod handles;
+mod headers;
 mod lower;
 mod model;
 mod rpc;
@@ -82,6 +83,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("include/ferrovirt/driver.h", driver_header::emit(root, &definition, &tables)?),
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
+    files.extend(headers::emit(&definition)?);
     files.extend(capi::emit(&definition.functions, &tables)?);
     Ok(files)
 }
