@@ -15,6 +15,7 @@ mod storage;
 mod util_bitmap;
 mod util_command;
 mod util_documents;
+mod util_fchost;
 mod util_values;
 mod util_vircgroup;
 mod util_virfirewall;
@@ -22,6 +23,8 @@ mod util_virnetdev;
 mod util_virnetdevbandwidth;
 mod util_virnetdevopenvswitch;
 mod util_virpcivpd;
+mod util_virscsi;
+mod util_virusb;
 
 use crate::Family;
 
@@ -75,6 +78,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/command
     &util_command::CommandFamily,
     // util/fchost
+    &util_fchost::FcHost,
     // util/hostcpu
     // util/seclabel
     // util/securityselinux
@@ -120,6 +124,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &util_values::ProcessStatFamily,
     // util/virrotatingfile
     // util/virscsi
+    &util_virscsi::Scsi,
     // util/virstorageutil
     // util/virstring
     &util_values::StringFamily,
@@ -129,6 +134,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/viruri
     &util_values::UriFamily,
     // util/virusb
+    &util_virusb::Usb,
     // vbox
     // virsh
     // virstorage
