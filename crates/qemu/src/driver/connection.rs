@@ -559,6 +559,10 @@ impl HypervisorDriver for Connection {
                 return Err(Error::internal(ErrorDomain::QEMU, text));
             }
         };
+        if let Ok(live) = domain.state().live() {
+            live.consoles.retain(|console| console.strong_count() > 0);
+            live.consoles.push(stream.channel());
+        }
         Ok(Box::new(stream))
     }
 }

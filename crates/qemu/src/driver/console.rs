@@ -5,7 +5,8 @@ use std::io::{ErrorKind, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
 
 use ferrovirt::call::Call;
 use ferrovirt::stream::{Received, StreamDriver};
@@ -15,10 +16,12 @@ use parking_lot::Mutex;
 
 /// How often a waiting call looks whether it was cancelled, in milliseconds.
 const CHECK_MS: u16 = 100;
+/// Time that the readers of a console have for a guest's last lines.
+const LAST_LINES: Duration = Duration::from_millis(500);
 
 /// One end of a terminal or socket.
 pub(super) struct ConsoleStream {
-    channel: File,
+    channel: Arc<File>,
     closed: Mutex<bool>,
 }
 
@@ -33,7 +36,7 @@ impl ConsoleStream {
         let channel = options
             .open(path)
             .map_err(|e| Error::io(ErrorDomain::QEMU, &e, format!("Unable to open stream for '{path}'")))?;
-        Ok(Self { channel, closed: Mutex::new(false) })
+        Ok(Self { channel: Arc::new(channel), closed: Mutex::new(false) })
     }
 
     /// Connects to the socket.
@@ -45,7 +48,12 @@ impl ConsoleStream {
         let socket = socket.and_then(|socket| socket.set_nonblocking(true).map(|()| socket));
         let socket = socket
             .map_err(|e| Error::io(ErrorDomain::QEMU, &e, format!("Unable to open stream for '{path}'")))?;
-        Ok(Self { channel: File::from(OwnedFd::from(socket)), closed: Mutex::new(false) })
+        Ok(Self { channel: Arc::new(File::from(OwnedFd::from(socket))), closed: Mutex::new(false) })
+    }
+
+    /// The channel, for [`wait_until_read`].
+    pub(super) fn channel(&self) -> Weak<File> {
+        Arc::downgrade(&self.channel)
     }
 
     fn wait(&self, call: &Call, flags: PollFlags) -> Result<()> {
@@ -76,11 +84,25 @@ impl ConsoleStream {
     }
 }
 
+/// Waits, for a moment at most, until the readers of these channels have what the guest wrote last: a terminal forgets it when the
+/// emulator ends.
+pub(super) fn wait_until_read(channels: &[Weak<File>]) {
+    let end = Instant::now() + LAST_LINES;
+    let unread = |channel: &Weak<File>| {
+        let Some(channel) = channel.upgrade() else { return false };
+        let mut fds = [PollFd::new(channel.as_fd(), PollFlags::POLLIN)];
+        poll(&mut fds, PollTimeout::ZERO).is_ok_and(|ready| ready > 0)
+    };
+    while Instant::now() < end && channels.iter().any(unread) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
 impl StreamDriver for ConsoleStream {
     fn send(&self, call: &Call, data: &[u8], nonblock: bool) -> Result<Option<usize>> {
         self.open()?;
         loop {
-            match (&self.channel).write(data) {
+            match (&*self.channel).write(data) {
                 Ok(count) => return Ok(Some(count)),
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock && nonblock => return Ok(None),
@@ -93,7 +115,7 @@ impl StreamDriver for ConsoleStream {
     fn recv(&self, call: &Call, buffer: &mut [u8], _flags: u32, nonblock: bool) -> Result<Received> {
         self.open()?;
         loop {
-            match (&self.channel).read(buffer) {
+            match (&*self.channel).read(buffer) {
                 Ok(count) => return Ok(Received::Data(count)),
                 // The emulator has closed its end of the terminal.
                 Err(e) if e.raw_os_error() == Some(libc::EIO) => return Ok(Received::Data(0)),

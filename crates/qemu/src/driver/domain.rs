@@ -1,6 +1,7 @@
 //! One domain: its documents, its running guest, and the snapshot of its state that answers questions.
 
-use std::sync::Arc;
+use std::fs::File;
+use std::sync::{Arc, Weak};
 
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
@@ -48,6 +49,8 @@ pub(crate) struct Live {
     pub(crate) watch: Option<Token>,
     pub(crate) monitor: Monitor,
     pub(crate) paths: GuestPaths,
+    /// Consoles that somebody reads.
+    pub(crate) consoles: Vec<Weak<File>>,
     /// Being started: what happens by itself waits.
     pub(crate) starting: bool,
     /// What waits.

@@ -8,6 +8,7 @@ use ferrovirt::consts;
 use ferrovirt::event::Event as ApiEvent;
 use ferrovirt_conf::domain::basic::LifecycleAction;
 
+use super::console;
 use super::domain::Domain;
 use super::instance::Instance;
 use crate::monitor::{Event, MonitorError, Observer};
@@ -125,11 +126,20 @@ fn shutdown(instance: &Arc<Instance>, domain: &Arc<Domain>, id: i32, event: &Eve
         None => consts::DOMAIN_EVENT_SHUTDOWN_FINISHED,
     };
     instance.emit(domain, consts::DOMAIN_EVENT_SHUTDOWN, detail);
-    let process = domain.state().live.as_ref().map(|live| Arc::clone(&live.process));
-    if let Some(process) = process
-        && let Err(error) = process.signal(libc::SIGTERM)
-    {
-        log::debug!("guest {id} has ended by itself: {error}");
+    let ending = {
+        let mut state = domain.state();
+        state.live.as_mut().map(|live| (Arc::clone(&live.process), std::mem::take(&mut live.consoles)))
+    };
+    let Some((process, consoles)) = ending else { return };
+    let end = move || {
+        console::wait_until_read(&consoles);
+        if let Err(error) = process.signal(libc::SIGTERM) {
+            log::debug!("guest {id} has ended by itself: {error}");
+        }
+    };
+    // The worker does not wait: somebody else's guest may be next.
+    if let Err(error) = std::thread::Builder::new().name("ferrovirt-qemu-end".to_owned()).spawn(end) {
+        log::error!("cannot end guest {id}: {error}");
     }
 }
 

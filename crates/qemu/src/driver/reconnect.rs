@@ -95,6 +95,7 @@ fn one(instance: &Arc<Instance>, path: &Path) -> Result<Option<Asked>> {
             fake_reboot: false,
             autodestroy: None,
             balloon_kib: None,
+            consoles: Vec::new(),
             starting: false,
             deferred: Vec::new(),
             ending: None,

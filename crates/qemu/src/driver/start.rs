@@ -148,6 +148,7 @@ impl Instance {
                 fake_reboot: false,
                 autodestroy: options.autodestroy,
                 balloon_kib: None,
+                consoles: Vec::new(),
                 starting: true,
                 deferred: Vec::new(),
                 ending: None,

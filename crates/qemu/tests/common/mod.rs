@@ -1,4 +1,5 @@
-//! What the tests with a real emulator share.
+//! What the tests with a real emulator share; each of them uses a part.
+#![allow(dead_code, reason = "each test binary uses a part")]
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,13 +15,16 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Root {
     pub(crate) connect: Connect,
     pub(crate) folder: PathBuf,
-    _folder: Option<tempfile::TempDir>,
+    registry: Arc<Registry>,
+    _folder: tempfile::TempDir,
 }
 
 impl Root {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { connect: open(folder.path()), folder: folder.path().to_owned(), _folder: Some(folder) }
+        let registry = registry();
+        let connect = open(&registry, folder.path());
+        Self { connect, folder: folder.path().to_owned(), registry, _folder: folder }
     }
 
     /// A document of a small guest; `devices` goes into its `<devices>`.
@@ -44,6 +48,15 @@ impl Root {
         self.connect.domain_define_xml(&self.document(name, machine, &devices)).unwrap()
     }
 
+    /// Closes the connection and keeps the folder.
+    pub(crate) fn close(self, domain: Domain) -> (PathBuf, tempfile::TempDir) {
+        drop(domain);
+        let Self { connect, folder, registry, _folder } = self;
+        drop(connect);
+        drop(registry);
+        (folder, _folder)
+    }
+
     /// Files of running guests.
     pub(crate) fn leftovers(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();
@@ -60,12 +73,22 @@ impl Root {
     }
 }
 
-/// Opens a root with the driver linked in.
-pub(crate) fn open(folder: &Path) -> Connect {
+/// A registry with the driver linked in.
+pub(crate) fn registry() -> Arc<Registry> {
     let registry = Registry::new();
     ferrovirt_driver_qemu::register(&registry);
+    registry
+}
+
+/// Opens a root.
+pub(crate) fn open(registry: &Arc<Registry>, folder: &Path) -> Connect {
     let uri = format!("qemu:///embed?root={}", folder.display());
-    ConnectOptions::new().registry(registry).open(Some(&uri)).unwrap()
+    ConnectOptions::new().registry(Arc::clone(registry)).open(Some(&uri)).unwrap()
+}
+
+/// Another connection to the same root.
+pub(crate) fn open_with(root: &Root) -> Connect {
+    open(&root.registry, &root.folder)
 }
 
 /// Life-cycle events of a connection.
