@@ -233,7 +233,7 @@ impl Shared {
             match &mut reader {
                 Some(decoder) => {
                     self.take_lead();
-                    self.lead(decoder, limits);
+                    self.lead(decoder, limits, waiter.sends);
                 }
                 None => waiter.sleep(limits),
             }
@@ -262,7 +262,7 @@ impl Shared {
     }
 
     /// Waits for the socket once, within the limits, and reads for everybody.
-    fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>) {
+    fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>, sends: bool) {
         let timeout = match limits.slice() {
             None => PollTimeout::NONE,
             // Rounded up, so that the deadline has passed when the wait ends.
@@ -270,9 +270,10 @@ impl Shared {
                 PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
             }
         };
-        // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that.
+        // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that. Asked for always: the
+        // rest may have gone a moment ago.
         let mut flags = PollFlags::POLLIN;
-        flags.set(PollFlags::POLLOUT, self.unsent() > 0);
+        flags.set(PollFlags::POLLOUT, sends);
         let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
         match poll(&mut fds, timeout) {
             Ok(0) | Err(Errno::EINTR) => {}

@@ -63,7 +63,7 @@ impl ClientStream {
         }
         Shared::check_open(&self.shared.state.lock())?;
         self.shared.send(bytes, Vec::new(), None);
-        let waiter = Arc::new(Waiter::default());
+        let waiter = Arc::new(Waiter::for_sending());
         if self.shared.unsent() <= UNSENT_LIMIT {
             return Ok(());
         }

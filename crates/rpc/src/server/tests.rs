@@ -225,7 +225,9 @@ fn an_upload_arrives_whole() {
     let args = remote::StorageVolUploadArgs::default();
     let ((), stream) = client::storage_vol_upload(&lab.connection.within(soon()), &args).unwrap();
     let data: Vec<u8> = (0..20_000_000_u32).map(|i| i.to_le_bytes()[0]).collect();
+    let begin = Instant::now();
     stream.send(&data, &soon()).unwrap();
+    assert!(begin.elapsed() < Duration::from_secs(10), "the sender must be woken, not time out");
     stream.send_hole(5, &soon()).unwrap();
     stream.finish(&soon()).unwrap();
     let uploaded = lab.facts.uploaded.lock();
