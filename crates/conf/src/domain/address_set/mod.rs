@@ -1,5 +1,6 @@
 //! Which addresses of the guest's buses are taken, and the next free one. Upstream: `domain_addr.c`.
 
+mod assign;
 pub mod ccw;
 pub mod pci;
 pub mod usb;

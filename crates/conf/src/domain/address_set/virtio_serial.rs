@@ -55,12 +55,13 @@ impl VirtioSerialAddressSet {
         Err(xml_error(text))
     }
 
-    /// Takes the next free port; `allow_zero` for consoles, as port 0 of the first controller is theirs.
+    /// Takes the next free port, on `controller` if one is named; `allow_zero` for consoles, as port 0 of the first controller is theirs.
     ///
     /// # Errors
     /// `VIR_ERR_XML_ERROR` if no port is free.
-    pub fn reserve_next(&mut self, allow_zero: bool) -> Result<VirtioSerialAddress> {
-        for (controller, (size, ports)) in &mut self.controllers {
+    pub fn reserve_next(&mut self, wanted: Option<u32>, allow_zero: bool) -> Result<VirtioSerialAddress> {
+        let controllers = self.controllers.iter_mut();
+        for (controller, (size, ports)) in controllers.filter(|(c, _)| wanted.is_none_or(|w| w == **c)) {
             let first = u32::from(!(allow_zero && *controller == 0));
             if let Some(port) = (first..*size).find(|port| !ports.contains(port)) {
                 ports.insert(port);
