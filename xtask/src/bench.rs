@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: the benchmarks.
 
 use crate::shell;
-use crate::{Error, Result, packages};
+use crate::{Error, Result, packages, workspace};
 
 pub(crate) const HELP: &str = "Run the benchmarks: ours and the bare counterpart side by side
 usage: cargo xtask bench [NAME]...
@@ -37,8 +37,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
             build.args(["--package", plugin]);
         }
         shell::run(&mut build)?;
-        let run = ["run", "--quiet", "--release", "--package", "ferrovirt-benches", "--bin", bench.name];
-        shell::run(&mut shell::cargo(&run))?;
+        // Not by `cargo run`: with another choice of packages cargo builds again, with other features.
+        let program = workspace::target_folder()?.join("release").join(bench.name);
+        shell::run(&mut shell::command(&program.display().to_string(), &[]))?;
     }
     Ok(())
 }

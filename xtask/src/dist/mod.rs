@@ -102,6 +102,9 @@ fn build(release: bool) -> Result<PathBuf> {
     }
     if release {
         command.arg("--release");
+    } else {
+        // With it the features are those of the whole workspace's build, and nothing is built twice.
+        command.args(["--package", "ferrovirt-quickstart"]);
     }
     shell::run(&mut command)?;
     Ok(workspace::target_folder()?.join(if release { "release" } else { "debug" }))
