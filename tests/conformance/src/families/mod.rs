@@ -22,6 +22,7 @@ mod util_virfirewall;
 mod util_virnetdev;
 mod util_virnetdevbandwidth;
 mod util_virnetdevopenvswitch;
+mod util_virpci;
 mod util_virpcivpd;
 mod util_virscsi;
 mod util_virusb;
@@ -118,6 +119,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virnetdevopenvswitch
     &util_virnetdevopenvswitch::OpenVSwitch,
     // util/virpci
+    &util_virpci::Pci,
     // util/virpcivpd
     &util_virpcivpd::PciVpd,
     // util/virprocessstat
