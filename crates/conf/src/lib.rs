@@ -15,5 +15,7 @@ pub mod domain;
 pub mod interface;
 pub mod netdev;
 pub mod network;
+pub mod node_device;
+pub mod nwfilter;
 pub mod secret;
 pub mod storage;

@@ -8,6 +8,8 @@ mod documents;
 mod generic;
 mod interface;
 mod network;
+mod nodedev;
+mod nwfilter;
 mod qemucapabilities;
 mod recorder;
 mod secret;
@@ -48,7 +50,9 @@ pub static FAMILIES: &[&dyn Family] = &[
     // network
     &network::NetworkFamily,
     // nodedev
+    &nodedev::NodeDeviceFamily,
     // nwfilter
+    &nwfilter::FilterFamily,
     // openvz
     // qemuagent
     // qemublock
