@@ -6,7 +6,7 @@ mod value;
 
 pub use binding::Binding;
 pub use protocols::{Attribute, PROTOCOLS, Protocol};
-pub use value::Value;
+pub use value::{Access, Value};
 
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::xml::{self, Element, StringEnum as _, Writer};
@@ -360,6 +360,14 @@ mod tests {
                 "    <tcp comment='c'/>\n    <tcp match='no' srcportstart='22' dstportstart='23'/>\n"
             )
         );
+    }
+
+    #[test]
+    fn variables() {
+        let filter = rule("<tcp srcipaddr='$A[ 1 ] ' srcportstart='$B[  @0 ] ' dstportstart='$C[ @2 ]'/>")
+            .expect("valid");
+        assert!(filter.format().contains("<tcp srcipaddr='$A[1]' srcportstart='$B' dstportstart='$C[@2]'/>"));
+        assert!(fault("<tcp srcportstart='$B[x]'/>").contains("illegal"));
     }
 
     #[test]

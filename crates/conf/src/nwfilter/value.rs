@@ -32,11 +32,25 @@ pub(super) enum Kind {
     Comment,
 }
 
+/// Which of a variable's values is meant. Upstream: `virNWFilterVarAccess`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// All of them in turn; variables with the same iterator go in step (`@2`, 0 if there is none).
+    Iterator(u32),
+    /// The one at this place.
+    Element(u32),
+}
+
 /// A value of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// `$NAME`, with an optional index in brackets; without the dollar sign.
-    Variable(String),
+    /// `$NAME`, which stands for one of several values.
+    Variable {
+        /// The name without the dollar sign.
+        name: String,
+        /// Which value.
+        access: Access,
+    },
     /// A hardware address or mask.
     Mac(MacAddr),
     /// An IP address.
@@ -143,13 +157,20 @@ fn mask(text: &str, bits: u32) -> Option<Value> {
 }
 
 fn variable(text: &str) -> Option<Value> {
-    let name = text.strip_prefix('$')?;
-    let (base, index) = name.split_once('[').map_or((name, None), |(base, rest)| (base, Some(rest)));
-    let word = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    let index_fits = index.is_none_or(|index| {
-        index.strip_suffix(']').is_some_and(|index| word(index.trim().trim_start_matches('@')))
-    });
-    (word(base) && index_fits).then(|| Value::Variable(name.to_owned()))
+    let text = text.strip_prefix('$')?;
+    let (name, access) = match text.split_once('[') {
+        None => (text, Access::Iterator(0)),
+        Some((name, rest)) => {
+            let index = rest.trim_end().strip_suffix(']')?.trim();
+            let access = match index.strip_prefix('@') {
+                Some(iterator) => Access::Iterator(iterator.parse().ok()?),
+                None => Access::Element(index.parse().ok()?),
+            };
+            (name, access)
+        }
+    };
+    let word = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    word.then(|| Value::Variable { name: name.to_owned(), access })
 }
 
 fn states(text: &str) -> Option<Value> {
@@ -228,7 +249,9 @@ fn write_tcp_flags(f: &mut fmt::Formatter<'_>, set: u8) -> fmt::Result {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Variable(name) => write!(f, "${name}"),
+            Self::Variable { name, access: Access::Iterator(0) } => write!(f, "${name}"),
+            Self::Variable { name, access: Access::Iterator(id) } => write!(f, "${name}[@{id}]"),
+            Self::Variable { name, access: Access::Element(index) } => write!(f, "${name}[{index}]"),
             Self::Mac(mac) => mac.fmt(f),
             Self::Ip(ip) => ip.fmt(f),
             Self::Prefix(prefix) => prefix.fmt(f),
