@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod capabilities;
-mod command;
+pub mod command;
 pub mod domain;
 pub mod driver;
 pub mod io;

@@ -20,14 +20,14 @@ const ROOT_VARIABLE: &str = "FERROVIRT_CRASH_ROOT";
 fn manager() {
     let Some(root) = std::env::var_os(ROOT_VARIABLE) else { return };
     let connect = common::open(&common::registry(), Path::new(&root));
-    let image = Path::new(&root).join("disk.img");
+    let image = |name: &str| Path::new(&root).join(format!("{name}.img"));
     let document = |name: &str| {
         format!(
             "<domain type='qemu'><name>{name}</name><memory unit='MiB'>16</memory>\
              <os><type arch='x86_64' machine='q35'>hvm</type></os><devices>\
              <disk type='file' device='disk'><source file='{}'/><target dev='vda' bus='virtio'/></disk>\
              <console type='pty'/></devices></domain>",
-            image.display()
+            image(name).display()
         )
     };
     loop {
@@ -74,7 +74,9 @@ fn every_root_opens_again() {
     let rounds =
         std::env::var("FERROVIRT_CRASH_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(8_u64);
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("disk.img"), ferrovirt_guest::disk_image()).unwrap();
+    for name in ["one.img", "two.img"] {
+        std::fs::write(folder.path().join(name), ferrovirt_guest::disk_image()).unwrap();
+    }
     // Probe once, so that the rounds are about guests.
     drop(common::open(&common::registry(), folder.path()).capabilities().unwrap());
     let start = Instant::now();

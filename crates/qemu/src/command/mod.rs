@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 mod chardev;
 mod devices;
 mod disk;
+pub mod fixed;
 mod graphics;
 mod machine;
 mod network;

@@ -11,6 +11,7 @@ mod network;
 mod nodedev;
 mod nwfilter;
 mod qemucapabilities;
+mod qemuxmlconf;
 mod recorder;
 mod secret;
 mod storage;
@@ -73,6 +74,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // qemuvhostuser
     // qemuxmlactive2xml
     // qemuxmlconf
+    &qemuxmlconf::QemuXmlConf,
     // schema
     // secret
     &secret::SecretFamily,
