@@ -66,14 +66,56 @@ fn reason(error: &serde_json::Error) -> &'static str {
 /// The value on one line without blanks. Upstream: `virJSONValueToString(value, false)`.
 #[must_use]
 pub fn to_compact(value: &Value) -> String {
-    value.to_string()
+    written(value, Layout(serde_json::ser::CompactFormatter))
 }
 
 /// The value on several lines, indented by two blanks, without a final newline.
 /// Upstream: `virJSONValueToString(value, true)`.
 #[must_use]
 pub fn to_pretty(value: &Value) -> String {
-    format!("{value:#}")
+    written(value, Layout(serde_json::ser::PrettyFormatter::new()))
+}
+
+fn written(value: &Value, layout: impl serde_json::ser::Formatter) -> String {
+    use serde::Serialize;
+    let mut out = Vec::new();
+    // Writing a value to memory cannot fail.
+    let _ = value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, layout));
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A layout whose great numbers have no plus sign in their exponent.
+struct Layout<F>(F);
+
+/// Passes methods on.
+macro_rules! pass_on {
+    ($($method:ident($($argument:ident: $kind:ty),*)),* $(,)?) => {$(
+        fn $method<W: ?Sized + std::io::Write>(&mut self, writer: &mut W $(, $argument: $kind)*) -> std::io::Result<()> {
+            self.0.$method(writer $(, $argument)*)
+        }
+    )*};
+}
+
+impl<F: serde_json::ser::Formatter> serde_json::ser::Formatter for Layout<F> {
+    fn write_f64<W: ?Sized + std::io::Write>(&mut self, writer: &mut W, value: f64) -> std::io::Result<()> {
+        let mut text = Vec::new();
+        self.0.write_f64(&mut text, value)?;
+        text.retain(|byte| *byte != b'+');
+        writer.write_all(&text)
+    }
+
+    pass_on!(
+        begin_array(),
+        end_array(),
+        begin_array_value(first: bool),
+        end_array_value(),
+        begin_object(),
+        end_object(),
+        begin_object_key(first: bool),
+        end_object_key(),
+        begin_object_value(),
+        end_object_value(),
+    );
 }
 
 /// Members of an object by type. A missing member and one of another type are the same: `None`.

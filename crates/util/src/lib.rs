@@ -5,6 +5,7 @@
 //!
 //! Unsafe code stands in [`sys`] only, each use with its reason.
 
+pub mod acpi;
 pub mod auth_config;
 pub mod bitmap;
 pub mod cgroup;
@@ -15,12 +16,17 @@ pub mod device_list;
 pub mod error;
 pub mod event_loop;
 pub mod file;
+pub mod file_cache;
 pub mod firewall;
+pub mod host_cpu;
 pub mod identity;
 pub mod json;
 pub mod kernel_cmdline;
+pub mod kmod;
+pub mod lock_space;
 pub mod logging;
 pub mod mac;
+pub mod mac_map;
 #[cfg(target_os = "linux")]
 pub mod netdev;
 #[cfg(target_os = "linux")]
@@ -30,6 +36,7 @@ pub mod pid_file;
 pub mod process;
 pub mod programs;
 pub mod root;
+pub mod rotating_file;
 pub mod scsi;
 pub mod secret_buf;
 pub mod socketaddr;

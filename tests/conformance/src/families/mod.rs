@@ -19,6 +19,8 @@ mod util_bitmap;
 mod util_command;
 mod util_documents;
 mod util_fchost;
+mod util_host;
+mod util_state;
 mod util_values;
 mod util_vircgroup;
 mod util_virfirewall;
@@ -87,6 +89,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/fchost
     &util_fchost::FcHost,
     // util/hostcpu
+    &util_host::HostCpuFamily,
     // util/seclabel
     // util/securityselinux
     // util/socketaddr
@@ -95,6 +98,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/utils
     &util_values::UtilsFamily,
     // util/viracpi
+    &util_host::AcpiFamily,
     // util/virauthconfig
     &util_values::AuthConfigFamily,
     // util/virbitmap
@@ -108,6 +112,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virfile
     &util_values::FileFamily,
     // util/virfilecache
+    &util_state::FileCacheFamily,
     // util/virfirewall
     &util_virfirewall::FirewallFamily,
     // util/viriscsi
@@ -115,8 +120,11 @@ pub static FAMILIES: &[&dyn Family] = &[
     &util_documents::JsonFamily,
     // util/virkeycode
     // util/virkmod
+    &util_host::KmodFamily,
     // util/virlockspace
+    &util_state::LockSpaceFamily,
     // util/virmacmap
+    &util_state::MacMapFamily,
     // util/virnetdaemon
     // util/virnetdev
     &util_virnetdev::NetDev,
@@ -131,6 +139,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virprocessstat
     &util_values::ProcessStatFamily,
     // util/virrotatingfile
+    &util_state::RotatingFamily,
     // util/virscsi
     &util_virscsi::Scsi,
     // util/virstorageutil
