@@ -202,7 +202,7 @@ mod tests {
         assert!(!backup(&path, 2).exists());
         let mut reader = RotatingReader::open(&path, 2).unwrap();
         let text = String::from_utf8(reader.read(10_000).unwrap()).unwrap();
-        assert!(text.starts_with("line") && text.ends_with("        29\n"), "{text}");
+        assert!(text.len() <= 300 && text.ends_with("        29\n"), "{text}");
         let (inode, offset) = writer.position().unwrap();
         reader.seek(inode, offset - 3).unwrap();
         assert_eq!(reader.read(10).unwrap(), b"29\n");
