@@ -11,6 +11,7 @@ mod headers;
 mod lower;
 mod model;
 mod rpc;
+mod status;
 mod structs;
 mod tables;
 
@@ -83,6 +84,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("include/ferrovirt/driver.h", driver_header::emit(root, &definition, &tables)?),
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
+    files.push(file("STATUS.md", status::emit(root, &tables)?));
     files.extend(headers::emit(&definition)?);
     files.extend(capi::emit(&definition.functions, &tables)?);
     Ok(files)

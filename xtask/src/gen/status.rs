@@ -1,0 +1,84 @@
+//! STATUS.md: which driver implements which call, and how each conformance family scores.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::Failure;
+use super::lower::Table;
+
+pub(crate) fn emit(root: &Path, tables: &[Table<'_>]) -> Result<String, Failure> {
+    let drivers = drivers(root)?;
+    let mut out = String::from(
+        "# Status\n\nWritten by `cargo xtask gen` from the API definition, the drivers' sources and the conformance ratchet: do not edit.\n\n## Drivers\n\nCalls that a driver implements; every other call answers `VIR_ERR_NO_SUPPORT`.\n\n| driver | calls |\n|---|---:|\n",
+    );
+    for (name, methods) in &drivers {
+        let all = tables.iter().flat_map(|t| &t.methods).filter(|m| methods.contains(&m.name)).count();
+        let _ = writeln!(out, "| {name} | {all} |");
+    }
+    for table in tables {
+        let _ = writeln!(
+            out,
+            "\n## Calls about {}\n\n| function | since | drivers |\n|---|---|---|",
+            table.words
+        );
+        for method in &table.methods {
+            let who: Vec<&str> =
+                drivers.iter().filter(|(_, m)| m.contains(&method.name)).map(|(n, _)| n.as_str()).collect();
+            let _ = writeln!(
+                out,
+                "| `{}` | {} | {} |",
+                method.function.name,
+                method.function.since,
+                who.join(", ")
+            );
+        }
+    }
+    out.push_str("\n## Conformance\n\nCases of the visible corpus that pass; a score never falls (`tests/conformance/ratchet.json`).\n\n| family | passed |\n|---|---:|\n");
+    let ratchet = std::fs::read_to_string(root.join("tests/conformance/ratchet.json"))?;
+    let scores: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&ratchet)?;
+    for (family, passed) in scores {
+        let _ = writeln!(out, "| {family} | {passed} |");
+    }
+    Ok(out)
+}
+
+/// Every driver crate with the names of the methods that stand in `impl ...Driver for` blocks of its sources.
+fn drivers(root: &Path) -> Result<Vec<(String, BTreeSet<String>)>, Failure> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root.join("crates"))? {
+        let folder = entry?.path();
+        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        if let (true, Some(name)) = (manifest.contains("cdylib"), folder.file_name()) {
+            let mut methods = BTreeSet::new();
+            scan(&folder.join("src"), &mut methods)?;
+            found.push((name.to_string_lossy().into_owned(), methods));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn scan(folder: &Path, methods: &mut BTreeSet<String>) -> Result<(), Failure> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            scan(&path, methods)?;
+            continue;
+        }
+        let text = std::fs::read_to_string(&path)?;
+        let mut inside = false;
+        for line in text.lines() {
+            if line.starts_with("impl") && line.contains("Driver for") {
+                inside = true;
+            } else if line.starts_with('}') {
+                inside = false;
+            }
+            let name = line.strip_prefix("    fn ").and_then(|rest| rest.split_once('('));
+            if let (true, Some((name, _))) = (inside, name) {
+                methods.insert(name.to_owned());
+            }
+        }
+    }
+    Ok(())
+}
