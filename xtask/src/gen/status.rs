@@ -43,7 +43,8 @@ pub(crate) fn emit(root: &Path, tables: &[Table<'_>]) -> Result<String, Failure>
     Ok(out)
 }
 
-/// Every driver crate with the names of the methods that stand in `impl ...Driver for` blocks of its sources.
+/// Every driver crate with the names of the methods that stand in `impl ...Driver for` blocks of its sources (names that
+/// are no method's do no harm).
 fn drivers(root: &Path) -> Result<Vec<(String, BTreeSet<String>)>, Failure> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(root.join("crates"))? {
@@ -74,7 +75,8 @@ fn scan(folder: &Path, methods: &mut BTreeSet<String>) -> Result<(), Failure> {
             } else if line.starts_with('}') {
                 inside = false;
             }
-            let name = line.strip_prefix("    fn ").and_then(|rest| rest.split_once('('));
+            // A method, or a row of a table that a macro makes methods of: `domain_get_info(domain) -> ... = ...;`.
+            let name = line.trim_start().trim_start_matches("fn ").split_once('(');
             if let (true, Some((name, _))) = (inside, name) {
                 methods.insert(name.to_owned());
             }
