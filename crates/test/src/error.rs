@@ -41,6 +41,28 @@ pub(crate) enum TestError {
     VcpusUnsupported { asked: u32, limit: u32 },
     #[error("requested cpu amount exceeds maximum ({asked} > {limit})")]
     TooManyVcpus { asked: u32, limit: u32 },
+    #[error("Requested metadata element is not present")]
+    NoMetadata,
+    #[error("unknown metadata type '{0}'")]
+    MetadataKind(i32),
+    #[error("Refusing to undefine while domain managed save image exists")]
+    UndefineSaved,
+    #[error("cannot do managed save for transient domain")]
+    SaveTransient,
+    #[error("xml modification unsupported")]
+    SaveDocument,
+    #[error("xml modification unsupported")]
+    RestoreDocument,
+    #[error("mismatched header magic")]
+    SaveMagic,
+    #[error("failed to read metadata length in '{0}'")]
+    SaveLength(String),
+    #[error("incomplete save header in '{0}'")]
+    SaveIncomplete(String),
+    #[error("domain is not running")]
+    NoGuest,
+    #[error("memory size {0} is too large")]
+    PeekSize(u64),
     #[error("Range exceeds available cells")]
     CellRange,
     #[error("testOpen: supply a path or use test:///default")]
@@ -51,12 +73,18 @@ impl VirError for TestError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::NoDomain { .. } => ErrorNumber::NO_DOMAIN,
+            Self::NoMetadata => ErrorNumber::NO_DOMAIN_METADATA,
+            Self::SaveDocument | Self::RestoreDocument => ErrorNumber::ARGUMENT_UNSUPPORTED,
+            Self::SaveMagic | Self::SaveLength(_) | Self::SaveIncomplete(_) => ErrorNumber::INTERNAL_ERROR,
             Self::AlreadyRunning(_) | Self::NotPaused(_) | Self::NotRunning(_) => ErrorNumber::INTERNAL_ERROR,
             Self::Inactive
             | Self::Transient
             | Self::AlreadyActive(_)
             | Self::RenameActive
             | Self::RenameTransient
+            | Self::UndefineSaved
+            | Self::SaveTransient
+            | Self::NoGuest
             | Self::RenameSame
             | Self::RenameInUse(_)
             | Self::MaxMemoryActive => ErrorNumber::OPERATION_INVALID,
@@ -65,6 +93,8 @@ impl VirError for TestError {
             | Self::VcpusUnsupported { .. }
             | Self::TooManyVcpus { .. }
             | Self::CellRange
+            | Self::MetadataKind(_)
+            | Self::PeekSize(_)
             | Self::NoPath => ErrorNumber::INVALID_ARG,
         }
     }
@@ -76,6 +106,8 @@ impl VirError for TestError {
             | Self::AlreadyActive(_)
             | Self::UuidInUse { .. }
             | Self::NameInUse { .. }
+            | Self::NoMetadata
+            | Self::MetadataKind(_)
             | Self::RenameSame
             | Self::RenameInUse(_) => ErrorDomain::DOMAIN,
             _ => ErrorDomain::TEST,

@@ -6,12 +6,12 @@ use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::driver::HypervisorDriver;
 use ferrovirt::object::DomainRef;
-use ferrovirt::record::{NodeInfo, SecurityModel, StatField};
-use ferrovirt::structs::{DomainControlInfo, DomainInfo};
+use ferrovirt::record::{DiskError, FsInfo, NodeInfo, SecurityLabel, SecurityModel, StatField};
+use ferrovirt::structs::{DomainControlInfo, DomainInfo, DomainMemoryStat};
 use ferrovirt_util::uuid::Uuid;
 
 use crate::connection::Connection;
-use crate::{lifecycle, list, memory, node, query, vcpu};
+use crate::{guest, lifecycle, list, memory, metadata, node, query, save, vcpu};
 
 /// One row per call: `method(arguments) -> result = function;` becomes a method that calls `function` with the
 /// connection's state and the arguments.
@@ -81,6 +81,34 @@ impl HypervisorDriver for Connection {
         domain_is_updated(domain: &DomainRef) -> bool = query::is_updated;
         domain_get_autostart(domain: &DomainRef) -> bool = query::autostart;
         domain_set_autostart(domain: &DomainRef, autostart: i32) -> () = query::set_autostart;
+
+        domain_get_metadata(domain: &DomainRef, kind: i32, uri: &str, flags: u32) -> String = metadata::get;
+        domain_set_metadata(domain: &DomainRef, kind: i32, text: Option<&str>, key: Option<&str>, uri: &str, flags: u32) -> () = metadata::set;
+
+        domain_managed_save(domain: &DomainRef, flags: u32) -> () = save::managed;
+        domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool = save::has_managed;
+        domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () = save::remove_managed;
+        domain_save(domain: &DomainRef, to: &str) -> () = save::to_file;
+        domain_save_flags(domain: &DomainRef, to: &str, dxml: Option<&str>, flags: u32) -> () = save::to_file_flags;
+        domain_restore(from: &str) -> () = save::restore;
+        domain_restore_flags(from: &str, dxml: Option<&str>, flags: u32) -> () = save::restore_flags;
+        domain_save_image_get_xml_desc(file: &str, flags: u32) -> String = save::image_xml;
+
+        domain_get_time(domain: &DomainRef, flags: u32) -> (i64, u32) = guest::time;
+        domain_set_time(domain: &DomainRef, seconds: i64, ns: u32, flags: u32) -> () = guest::set_time;
+        domain_get_hostname(domain: &DomainRef, flags: u32) -> String = guest::hostname;
+        domain_get_fs_info(domain: &DomainRef, flags: u32) -> Vec<FsInfo> = guest::fs_info;
+        domain_fs_freeze(domain: &DomainRef, mounts: &[&str], flags: u32) -> i32 = guest::freeze;
+        domain_fs_thaw(domain: &DomainRef, mounts: &[&str], flags: u32) -> i32 = guest::thaw;
+        domain_fs_trim(domain: &DomainRef, mount: Option<&str>, minimum: u64, flags: u32) -> () = guest::trim;
+        domain_set_user_password(domain: &DomainRef, user: &str, password: &str, flags: u32) -> () = guest::password;
+        domain_inject_nmi(domain: &DomainRef, flags: u32) -> () = guest::inject_nmi;
+        domain_send_key(domain: &DomainRef, codeset: u32, holdtime: u32, keycodes: &[u32], flags: u32) -> () = guest::send_key;
+        domain_get_messages(domain: &DomainRef, flags: u32) -> Vec<String> = guest::messages;
+        domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DiskError> = guest::disk_errors;
+        domain_get_security_label(domain: &DomainRef) -> SecurityLabel = guest::security_label;
+        domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> = guest::memory_stats;
+        domain_memory_peek(domain: &DomainRef, start: u64, size: u64, flags: u32) -> Vec<u8> = guest::memory_peek;
 
         domain_get_max_memory(domain: &DomainRef) -> u64 = memory::max;
         domain_set_max_memory(domain: &DomainRef, kib: u64) -> () = memory::set_max;

@@ -11,15 +11,18 @@ mod connection;
 mod defaults;
 mod document;
 mod error;
+mod guest;
 mod hypervisor;
 mod lifecycle;
 mod list;
 mod machine;
 mod machines;
 mod memory;
+mod metadata;
 mod node;
 mod node_file;
 mod query;
+mod save;
 mod state;
 mod vcpu;
 

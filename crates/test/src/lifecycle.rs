@@ -18,6 +18,11 @@ use crate::state::State;
 
 /// Events that a stop reports: reason of the state, and detail of the event.
 const BY_SHUTDOWN: (i32, i32) = (consts::DOMAIN_SHUTOFF_SHUTDOWN, consts::DOMAIN_EVENT_STOPPED_SHUTDOWN);
+pub(crate) const BY_SAVE: (i32, i32) = (consts::DOMAIN_SHUTOFF_SAVED, consts::DOMAIN_EVENT_STOPPED_SAVED);
+/// Of a start: reason of the state, and detail of the event.
+const BY_BOOT: (i32, i32) = (consts::DOMAIN_RUNNING_BOOTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
+pub(crate) const BY_RESTORE: (i32, i32) =
+    (consts::DOMAIN_RUNNING_RESTORED, consts::DOMAIN_EVENT_STARTED_RESTORED);
 const BY_DESTROY: (i32, i32) = (consts::DOMAIN_SHUTOFF_DESTROYED, consts::DOMAIN_EVENT_STOPPED_DESTROYED);
 
 /// Puts the document `xml` into the table; says whether the domain was there before.
@@ -76,7 +81,7 @@ fn set(inner: &mut Inner, state: i32, reason: i32) {
 }
 
 /// Ends a domain and reports it; a transient one is forgotten.
-fn stop(state: &State, machine: &Machine, mut inner: Change<'_>, (reason, detail): (i32, i32)) {
+pub(crate) fn stop(state: &State, machine: &Machine, mut inner: Change<'_>, (reason, detail): (i32, i32)) {
     let before = machine.reference();
     if let Some(id) = inner.def.id.take() {
         state.machines.stop(id);
@@ -109,14 +114,24 @@ pub(crate) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<Domai
 
 pub(crate) fn create_xml(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
     only_flags("testDomainCreateXML", flags, consts::DOMAIN_START_VALIDATE)?;
+    start_new(state, xml, BY_BOOT)
+}
+
+/// Starts the domain that `xml` describes.
+///
+/// # Errors
+/// Those of [`add`]; `VIR_ERR_OPERATION_INVALID` if it runs already.
+pub(crate) fn start_new(state: &State, xml: &str, (reason, detail): (i32, i32)) -> Result<DomainRef> {
     let (machine, _) = add(state, xml, false)?;
     let mut inner = machine.lock();
     if inner.is_active() {
         return Err(TestError::AlreadyActive(inner.def.name.clone()).into());
     }
-    let reference = boot(state, &machine, &mut inner);
+    boot(state, &machine, &mut inner);
+    inner.reason = reason;
+    let reference = inner.publish();
     drop(inner);
-    state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_STARTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
+    state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_STARTED, detail);
     Ok(reference)
 }
 
@@ -150,6 +165,7 @@ pub(crate) fn create_flags(state: &State, domain: &DomainRef, flags: u32) -> Res
     if inner.state != consts::DOMAIN_SHUTOFF {
         return Err(TestError::AlreadyRunning(domain.name.to_string()).into());
     }
+    inner.managed_save = false;
     let reference = boot(state, &machine, &mut inner);
     drop(inner);
     state.lifecycle(reference, consts::DOMAIN_EVENT_STARTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
@@ -258,6 +274,10 @@ pub(crate) fn undefine_flags(state: &State, domain: &DomainRef, flags: u32) -> R
     only_flags("testDomainUndefineFlags", flags, allowed)?;
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
+    if inner.managed_save && flags & consts::DOMAIN_UNDEFINE_MANAGED_SAVE == 0 {
+        return Err(TestError::UndefineSaved.into());
+    }
+    inner.managed_save = false;
     inner.persistent = false;
     inner.next = None;
     if !inner.is_active() {

@@ -51,6 +51,10 @@ pub(crate) struct Inner {
     pub(crate) autostart: bool,
     pub(crate) updated: bool,
     pub(crate) managed_save: bool,
+    /// The guest's clock: seconds and nanoseconds.
+    pub(crate) clock: (i64, u32),
+    /// Whether the guest's two file systems are frozen.
+    pub(crate) frozen: [bool; 2],
     /// No longer in the table: whoever waited for the lock finds nothing.
     pub(crate) gone: bool,
 }
@@ -76,7 +80,20 @@ impl Inner {
     pub(crate) fn new(def: Domain, persistent: bool) -> Self {
         let (state, reason) = (consts::DOMAIN_SHUTOFF, consts::DOMAIN_SHUTOFF_UNKNOWN);
         let (autostart, updated, managed_save, gone) = (false, false, false, false);
-        Self { def, next: None, state, reason, persistent, autostart, updated, managed_save, gone }
+        let (clock, frozen) = (crate::guest::CLOCK, [false; 2]);
+        Self {
+            def,
+            next: None,
+            state,
+            reason,
+            persistent,
+            autostart,
+            updated,
+            managed_save,
+            clock,
+            frozen,
+            gone,
+        }
     }
 
     fn summary(&self) -> Summary {

@@ -182,3 +182,63 @@ fn threads_keep_counts_exact() {
     assert_eq!(connect.num_of_domains().unwrap(), 1);
     assert_eq!(connect.list_all_domains(0).unwrap().len(), 1);
 }
+
+#[test]
+fn metadata_is_kept_by_namespace() {
+    let _turn = turn();
+    let connect = linked("test:///default");
+    let test = connect.domain_lookup_by_name("test").unwrap();
+    let (queue, uri) = (connect.domain_events(23, None).unwrap(), "http://example.org/x");
+    test.set_metadata(2, Some("<foo><bar>b</bar></foo>"), Some("k"), uri, 0).unwrap();
+    assert_eq!(test.metadata(2, uri, 0).unwrap(), "<foo>\n  <bar>b</bar>\n</foo>");
+    let xml = test.xml_desc(0).unwrap();
+    assert!(
+        xml.contains("\n    <k:foo xmlns:k=\"http://example.org/x\">\n      <k:bar>b</k:bar>\n"),
+        "{xml}"
+    );
+    assert!(matches!(queue.1.pop(), Some(Queued::Event(event)) if event.id == 23));
+    test.set_metadata(2, None, None, uri, 0).unwrap();
+    assert_eq!(test.metadata(2, uri, 0).unwrap_err().number(), ErrorNumber::NO_DOMAIN_METADATA);
+    test.set_metadata(1, Some("a title"), None, "", 3).unwrap();
+    assert_eq!(test.metadata(1, "", 2).unwrap(), "a title");
+    let error = test.set_metadata(1, Some("a\nb"), None, "", 0).unwrap_err();
+    assert_eq!(error.message(), "metadata title can't contain newlines");
+}
+
+#[test]
+fn saved_domains_come_back() {
+    let _turn = turn();
+    let connect = linked("test:///default");
+    let test = connect.domain_lookup_by_name("test").unwrap();
+    test.managed_save(0).unwrap();
+    assert_eq!(test.state(0).unwrap(), (5, 5));
+    let refused = test.undefine().unwrap_err();
+    assert!(refused.message().ends_with("managed save image exists"), "{}", refused.message());
+    test.create().unwrap();
+    assert!(!test.has_managed_save_image(0).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("image");
+    let file = file.to_str().unwrap();
+    test.save(file).unwrap();
+    assert!(!test.is_active().unwrap());
+    connect.domain_restore(file).unwrap();
+    assert_eq!(test.state(0).unwrap(), (1, 3));
+    assert!(connect.domain_save_image_get_xml_desc(file, 0).unwrap().starts_with("<domain type='test'>\n"));
+    std::fs::write(file, "TestGuestMagic\0\u{7f}\u{7f}\u{7f}\u{7f}short").unwrap();
+    let error = connect.domain_restore(file).unwrap_err();
+    assert!(error.message().contains("failed to read metadata length"), "{}", error.message());
+}
+
+#[test]
+fn guests_freeze_their_file_systems_once() {
+    let _turn = turn();
+    let connect = linked("test:///default");
+    let test = connect.domain_lookup_by_name("test").unwrap();
+    assert_eq!(test.fs_info(0).unwrap().len(), 2);
+    let steps =
+        [test.fs_freeze(&[], 0), test.fs_freeze(&[], 0), test.fs_thaw(&["/boot"], 0), test.fs_thaw(&[], 0)];
+    assert_eq!(steps.map(|step| step.unwrap()), [2, 0, 1, 1]);
+    test.set_time(5, 6, 0).unwrap();
+    assert_eq!(test.time(0).unwrap(), (5, 6));
+    assert_eq!(test.memory_peek(0xfe, 4, 1).unwrap(), [0xfe, 0xff, 0, 1]);
+}

@@ -102,6 +102,7 @@
 mod dump;
 mod element;
 mod error;
+pub mod foreign;
 mod parse;
 mod scaled;
 mod tree;
