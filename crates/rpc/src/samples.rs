@@ -113,7 +113,7 @@ fn random_bytes_never_panic() {
     let mut rng = Rng::new(2);
     let mut accepted = 0;
     for row in rows() {
-        for round in 0..200 {
+        for round in 0..100 {
             let len = rng.below(300) as usize;
             // Small numbers are likelier lengths, flags and arms than random words.
             let bytes: Vec<u8> = (0..len)
@@ -126,7 +126,7 @@ fn random_bytes_never_panic() {
             accepted += usize::from((row.hostile)(&bytes).is_some());
         }
     }
-    assert!(accepted > 10_000, "the inputs must reach the inner fields: {accepted}");
+    assert!(accepted > 5_000, "the inputs must reach the inner fields: {accepted}");
 }
 
 #[test]
