@@ -1,4 +1,32 @@
-//! XDR, framing and the generated wire protocol.
+//! XDR, framing and the generated wire protocol, with both ends of a connection.
+//!
+//! - [`protocol`] is generated: for each program its types, procedure table, typed client calls, server handler and
+//!   events.
+//! - [`xdr`] encodes and decodes them, [`message`] frames them, [`stream`] and [`keepalive`] are what travels besides.
+//! - [`client`] makes calls over a [`Transport`], [`server`] answers them; both share one [`Io`] thread for any number of
+//!   connections.
+//!
+//! ```no_run
+//! use std::{os::unix::net::UnixStream, time::Duration};
+//! use ferrovirt_rpc::client::{CloseReason, Connection, Events};
+//! use ferrovirt_rpc::protocol::{net::MessageHeader, remote};
+//! use ferrovirt_rpc::{Io, Limits, Payload, Socket};
+//!
+//! struct Ignore;
+//! impl Events for Ignore {
+//!     fn event(&self, _: &MessageHeader, _: &Payload) {}
+//!     fn closed(&self, _: CloseReason, _: &ferrovirt_util::Error) {}
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let io = Io::new()?;
+//! let socket = UnixStream::connect("/run/libvirt/libvirt-sock")?;
+//! let connection = Connection::new(Socket::from(socket), &io, Ignore)?;
+//! let calls = connection.within(Limits::within(Duration::from_secs(5)));
+//! let methods = remote::client::auth_list(&calls)?;
+//! # let _ = methods; Ok(())
+//! # }
+//! ```
 //!
 //! Upstream: `src/rpc/`, `src/remote/*_protocol.x`.
 #![forbid(unsafe_code)]
