@@ -118,7 +118,7 @@ fn copy_driver(tree: &Path) {
 /// Whether a file says, or its folder says, that the generator wrote it.
 fn is_generated(path: &Path) -> bool {
     let text = std::fs::read_to_string(path).unwrap_or_default();
-    text.lines().take(10).any(|line| line.contains("cargo xtask gen"))
+    text.lines().take(30).any(|line| line.contains("cargo xtask gen"))
 }
 
 fn keep_members(tree: &Path, members: &[&str]) {
