@@ -26,11 +26,11 @@ pub(super) fn complete(domain: &mut Domain, caps: &Capabilities) -> Result<()> {
         Chipset::Other => None,
     };
     if let Some(model) = root {
-        require(domain, ControllerType::Pci, 0, Some(model));
         require(domain, ControllerType::Usb, 0, None);
-    }
-    if chipset == Chipset::Q35 {
-        require(domain, ControllerType::Sata, 0, None);
+        if chipset == Chipset::Q35 {
+            require(domain, ControllerType::Sata, 0, None);
+        }
+        require(domain, ControllerType::Pci, 0, Some(model));
     }
     for index in 0..domain.devices.disks.len() {
         place_disk(&mut domain.devices.disks[index])?;

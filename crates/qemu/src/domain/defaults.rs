@@ -17,6 +17,7 @@ use ferrovirt_conf::domain::misc_devices::{
 use ferrovirt_conf::domain::video::{Input, InputBus, InputType, Video, VideoModel, VideoType};
 use ferrovirt_util::Result;
 use ferrovirt_util::uuid::Uuid;
+use ferrovirt_util::xml::OnOff;
 
 use super::{Chipset, accelerator, chipset, unsupported};
 use crate::capabilities::{Capabilities, Flag};
@@ -113,6 +114,24 @@ fn cpu(domain: &mut Domain, caps: &Capabilities) {
         cpu.check.get_or_insert(CpuCheck::None);
         let fallback = Some(CpuFallback::Forbid);
         cpu.model = Some(CpuModel { name: Some(name), fallback, ..CpuModel::default() });
+    }
+    let Some(cpu) = &mut domain.cpu else { return };
+    match cpu.mode {
+        Some(CpuMode::HostPassthrough | CpuMode::Maximum) => {
+            cpu.check.get_or_insert(CpuCheck::None);
+            if caps.has(Flag::CpuMigratable) {
+                cpu.migratable.get_or_insert(OnOff(true));
+            }
+        }
+        Some(CpuMode::HostModel) => {
+            cpu.check.get_or_insert(CpuCheck::Partial);
+        }
+        _ if cpu.model.is_some() => {
+            cpu.mode.get_or_insert(CpuMode::Custom);
+            cpu.match_.get_or_insert(CpuMatch::Exact);
+            cpu.check.get_or_insert(CpuCheck::Partial);
+        }
+        _ => {}
     }
 }
 
