@@ -20,6 +20,7 @@ pub mod file_cache;
 pub mod firewall;
 pub mod host_cpu;
 pub mod identity;
+pub mod iscsi;
 pub mod json;
 pub mod kernel_cmdline;
 pub mod kmod;

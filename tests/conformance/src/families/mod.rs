@@ -20,6 +20,7 @@ mod util_command;
 mod util_documents;
 mod util_fchost;
 mod util_host;
+mod util_iscsi;
 mod util_state;
 mod util_values;
 mod util_vircgroup;
@@ -116,6 +117,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virfirewall
     &util_virfirewall::FirewallFamily,
     // util/viriscsi
+    &util_iscsi::IscsiFamily,
     // util/virjson
     &util_documents::JsonFamily,
     // util/virkeycode
