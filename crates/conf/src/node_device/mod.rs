@@ -2,6 +2,7 @@
 
 mod channel;
 mod leaves;
+pub mod mdevctl;
 mod pci;
 mod storage;
 
@@ -35,6 +36,7 @@ document_errors! {
         XML_ERROR UnknownCapability(String, String) = "unknown capability type '{0}' for '{1}'";
         INTERNAL_ERROR NoNumber(&'static str) = "no {0} supplied";
         INTERNAL_ERROR InvalidNumber(&'static str) = "invalid {0} supplied";
+        INTERNAL_ERROR MdevctlOutput = "Unexpected format in mdevctl response";
         XML_ERROR NoText(&'static str) = "no {0} supplied";
     }
 }

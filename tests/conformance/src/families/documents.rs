@@ -25,3 +25,14 @@ pub(super) fn judge(case: &Case, output: &str, result: Result<String>) -> Outcom
         _ => Ok(()),
     }
 }
+
+/// One option with its value, or one operand, per line.
+pub(super) fn lines(argv: &[String]) -> String {
+    let mut text = argv[0].clone();
+    for (i, argument) in argv.iter().enumerate().skip(1) {
+        let breaks = argument.starts_with('-') || !argv[i - 1].starts_with('-') || i == 1;
+        text.push_str(if breaks { " \\\n" } else { " " });
+        text.push_str(argument);
+    }
+    text
+}

@@ -4,7 +4,7 @@ use ferrovirt_conf::storage::{HostOs, Pool, Volume, format_capabilities, start_c
 use ferrovirt_util::Result;
 use ferrovirt_util::xml::StringEnum;
 
-use super::documents::judge;
+use super::documents::{judge, lines};
 use crate::compare::{Joining, compare_text};
 use crate::outcome::{Failure, Outcome};
 use crate::{Case, Family};
@@ -40,17 +40,6 @@ impl Family for StorageFamily {
             other => Err(Failure::unsupported_kind(other)),
         }
     }
-}
-
-/// One option with its value, or one operand, per line.
-fn lines(argv: &[String]) -> String {
-    let mut text = argv[0].clone();
-    for (i, argument) in argv.iter().enumerate().skip(1) {
-        let breaks = argument.starts_with('-') || !argv[i - 1].starts_with('-') || i == 1;
-        text.push_str(if breaks { " \\\n" } else { " " });
-        text.push_str(argument);
-    }
-    text
 }
 
 fn argv(case: &Case) -> Outcome {
