@@ -1,9 +1,13 @@
 //! The seam between code that decides which helper programs to run (`iptables`, `tc`, `ovs-vsctl`) and running them,
 //! so that the decisions can be tested without the programs.
 
-use std::fmt::Write as _;
-use std::io;
-use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use crate::Result;
+use crate::command::{Command, command_text};
+
+/// No helper program may take longer.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// What a program answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,8 +33,8 @@ pub trait Programs {
     /// Runs `program` (a name to be found in the path) with `args`.
     ///
     /// # Errors
-    /// The program cannot be started.
-    fn run(&self, program: &str, args: &[String]) -> io::Result<Answer>;
+    /// The program cannot be started or does not end.
+    fn run(&self, program: &str, args: &[String]) -> Result<Answer>;
 }
 
 /// The host's programs.
@@ -38,14 +42,14 @@ pub trait Programs {
 pub struct HostPrograms;
 
 impl Programs for HostPrograms {
-    fn run(&self, program: &str, args: &[String]) -> io::Result<Answer> {
-        use std::os::unix::process::ExitStatusExt as _;
-        let output = Command::new(program).args(args).env("LC_ALL", "C").stdin(Stdio::null()).output()?;
-        let status = output.status.code().or_else(|| output.status.signal().map(|n| 128 + n));
+    fn run(&self, program: &str, args: &[String]) -> Result<Answer> {
+        let command = Command::new(program).args(args).env_pass_common();
+        let output = command.capture_stdout().capture_stderr().timeout(TIMEOUT).output()?;
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok(Answer {
-            status: status.unwrap_or(-1),
-            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            status: output.exit.code().unwrap_or(-1),
+            stdout: text(&output.stdout),
+            stderr: text(&output.stderr),
         })
     }
 }
@@ -53,18 +57,6 @@ impl Programs for HostPrograms {
 /// A program and its arguments on one line, words quoted for a shell where they need it.
 #[must_use]
 pub fn command_line(program: &str, args: &[String]) -> String {
-    let mut line = quoted(program);
-    for arg in args {
-        // Writing to a String cannot fail.
-        let _ = write!(line, " {}", quoted(arg));
-    }
-    line
-}
-
-fn quoted(word: &str) -> String {
-    let special = |c: char| "\r\t\n !\"#$&'()*;<>?[\\]^`{|}~".contains(c);
-    if word.is_empty() || word.contains(special) {
-        return format!("'{}'", word.replace('\'', "'\\''"));
-    }
-    word.to_owned()
+    let words: Vec<String> = [program.to_owned()].into_iter().chain(args.iter().cloned()).collect();
+    command_text(&[], &words, false)
 }

@@ -14,14 +14,6 @@ pub enum FirewallError {
         /// What the program wrote.
         stderr: String,
     },
-    /// The backend's program cannot be run.
-    #[error("Cannot run {program}: {}", os_error_text(*errno))]
-    Run {
-        /// The program.
-        program: String,
-        /// Why.
-        errno: i32,
-    },
     /// A rule or a rollback was given outside a transaction.
     #[error("Unable to create rule: {}", os_error_text(libc::ENODATA))]
     NoTransaction,
@@ -34,7 +26,7 @@ impl VirError for FirewallError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::Failed { .. } => ErrorNumber::INTERNAL_ERROR,
-            Self::Run { .. } | Self::NoTransaction => ErrorNumber::SYSTEM_ERROR,
+            Self::NoTransaction => ErrorNumber::SYSTEM_ERROR,
             Self::NoEthernet => ErrorNumber::NO_SUPPORT,
         }
     }
@@ -45,7 +37,6 @@ impl VirError for FirewallError {
 
     fn errno(&self) -> Option<i32> {
         match self {
-            Self::Run { errno, .. } => Some(*errno),
             Self::NoTransaction => Some(libc::ENODATA),
             Self::Failed { .. } | Self::NoEthernet => None,
         }

@@ -224,11 +224,7 @@ impl Firewall {
 fn run(backend: Backend, rule: &Rule, how: Transaction, programs: &dyn Programs) -> Result<String> {
     let ignore_errors = how.ignore_errors || rule.ignore_errors;
     let (program, args) = backend.command(rule, how.auto_rollback)?;
-    let answer = programs.run(program, &args).map_err(|source| FirewallError::Run {
-        program: program.to_owned(),
-        errno: source.raw_os_error().unwrap_or(libc::EIO),
-    });
-    let answer = match answer {
+    let answer = match programs.run(program, &args) {
         Err(e) if ignore_errors => {
             log::debug!("ignoring: {e}");
             return Ok(String::new());

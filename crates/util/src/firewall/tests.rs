@@ -1,5 +1,4 @@
 use std::cell::RefCell;
-use std::io;
 
 use super::*;
 use crate::programs::Answer;
@@ -9,7 +8,7 @@ use crate::programs::Answer;
 struct Recorder(RefCell<Vec<String>>);
 
 impl Programs for Recorder {
-    fn run(&self, program: &str, args: &[String]) -> io::Result<Answer> {
+    fn run(&self, program: &str, args: &[String]) -> Result<Answer> {
         self.0.borrow_mut().push(command_line(program, args));
         let failed =
             args.iter().any(|arg| arg == "fail") && args.iter().any(|arg| arg == "-A" || arg == "add");

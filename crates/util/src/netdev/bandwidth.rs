@@ -306,8 +306,7 @@ impl Tc<'_> {
     /// `tc` cannot be run.
     fn run(&self, args: &[&str]) -> Result<Answer> {
         let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-        let answer = self.programs.run("tc", &args);
-        answer.map_err(|e| Error::io(ErrorDomain::NONE, &e, "Cannot run tc"))
+        self.programs.run("tc", &args)
     }
 
     /// # Errors

@@ -4,6 +4,7 @@
 
 use rtnetlink::packet_core::{NLM_F_ACK, NLM_F_REQUEST};
 use rtnetlink::packet_route::link::{BridgeStpState, InfoBridge, InfoData, InfoKind};
+use rtnetlink::packet_route::neighbour::{NeighbourFlags, NeighbourState};
 use rtnetlink::{LinkBridge, LinkBridgePort, LinkMessageBuilder, LinkUnspec};
 
 use super::link::{self, LinkChange};
@@ -159,4 +160,31 @@ pub fn set_port(port: u32, options: PortOptions) -> Result<()> {
     set.map_err(|errno| {
         NetDevError::system(Action::BridgeOption { name: link::label(port), option: "port options" }, errno)
     })
+}
+
+/// Tells the bridge that the station `mac` is behind `port` (index), for bridges whose ports do not learn.
+/// Upstream: `virNetDevBridgeFDBAdd`.
+///
+/// # Errors
+/// The kernel's.
+pub fn add_fdb(port: u32, mac: MacAddr) -> Result<()> {
+    let added = netlink::call(|handle| async move {
+        let request = handle.neighbours().add_bridge(port, &mac.0);
+        request.state(NeighbourState::Noarp).flags(NeighbourFlags::Controller).execute().await
+    });
+    added.map_err(|errno| NetDevError::system(Action::AddFdb { name: link::label(port) }, errno))
+}
+
+/// Takes [`add_fdb`] back. Upstream: `virNetDevBridgeFDBDel`.
+///
+/// # Errors
+/// The kernel's: `ENOENT` if there is no such entry.
+pub fn remove_fdb(port: u32, mac: MacAddr) -> Result<()> {
+    let removed = netlink::call(|handle| async move {
+        let mut request = handle.neighbours().add_bridge(port, &mac.0);
+        let mut message = request.message_mut().clone();
+        message.header.flags = NeighbourFlags::Controller;
+        handle.neighbours().del(message).execute().await
+    });
+    removed.map_err(|errno| NetDevError::system(Action::RemoveFdb { name: link::label(port) }, errno))
 }

@@ -1,5 +1,6 @@
 //! Errors of the network device helpers.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use crate::error::os_error_text;
@@ -56,6 +57,22 @@ pub enum Action {
     SetVfVlan { ifname: String, vf: u32, tag: i32 },
     #[error("unable to read: {}", path.display())]
     ReadSysfs { path: PathBuf },
+    #[error("Failed to create veth device pair '{name}', '{peer}'")]
+    CreateVeth { name: String, peer: String },
+    #[error("Unable to move network device {name} to another namespace")]
+    SetNamespace { name: String },
+    #[error("Unable to create VLAN {tag} on {parent}")]
+    CreateVlan { parent: String, tag: u16 },
+    #[error("Error adding IP address to {name}")]
+    AddAddress { name: String },
+    #[error("Error removing IP address from {name}")]
+    RemoveAddress { name: String },
+    #[error("Error adding static route to {name}")]
+    AddRoute { name: String },
+    #[error("error adding fdb entry for {name}")]
+    AddFdb { name: String },
+    #[error("error removing fdb entry for {name}")]
+    RemoveFdb { name: String },
     #[error("Unable to set IFF_MULTI_QUEUE or IFF_VNET_HDR on macvtap tap of {name}")]
     SetupMacVtap { name: String },
 }
@@ -103,6 +120,20 @@ pub enum NetDevError {
         /// What it says.
         text: String,
     },
+    /// Duplicate address detection found another station with an address.
+    #[error("Duplicate address {address} on {name}")]
+    Duplicate {
+        /// The interface.
+        name: String,
+        /// The address.
+        address: IpAddr,
+    },
+    /// Duplicate address detection takes too long.
+    #[error("Duplicate Address Detection not finished in {seconds} seconds")]
+    DadTimeout {
+        /// The time it had.
+        seconds: u64,
+    },
     /// A tap needs at least one queue and the kernel allows 256.
     #[error("Invalid number of queues {queues} for network device '{name}'")]
     Queues {
@@ -123,11 +154,12 @@ impl VirError for NetDevError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::System { .. } => ErrorNumber::SYSTEM_ERROR,
-            Self::NameInUse { .. } => ErrorNumber::OPERATION_FAILED,
+            Self::NameInUse { .. } | Self::Duplicate { .. } => ErrorNumber::OPERATION_FAILED,
             Self::ReservedMac { .. } | Self::Queues { .. } => ErrorNumber::CONFIG_UNSUPPORTED,
-            Self::NoNames { .. } | Self::Replaced { .. } | Self::Unparsable { .. } => {
-                ErrorNumber::INTERNAL_ERROR
-            }
+            Self::NoNames { .. }
+            | Self::Replaced { .. }
+            | Self::Unparsable { .. }
+            | Self::DadTimeout { .. } => ErrorNumber::INTERNAL_ERROR,
         }
     }
 

@@ -30,6 +30,12 @@ pub struct Link {
     pub up: bool,
     /// Running: up and with a carrier.
     pub running: bool,
+    /// Takes all frames.
+    pub promiscuous: bool,
+    /// Takes frames of groups.
+    pub multicast: bool,
+    /// Takes frames of all groups.
+    pub all_multicast: bool,
     /// Index of the bridge or bond that it is a port of.
     pub controller: Option<u32>,
     /// Index of the device it stands on (macvlan, VLAN) or of its peer (veth).
@@ -220,6 +226,9 @@ fn describe(message: &LinkMessage) -> Link {
         index: message.header.index,
         up: flags.contains(LinkFlags::Up),
         running: flags.contains(LinkFlags::Running),
+        promiscuous: flags.contains(LinkFlags::Promisc),
+        multicast: flags.contains(LinkFlags::Multicast),
+        all_multicast: flags.contains(LinkFlags::Allmulti),
         ..Link::default()
     };
     for attribute in &message.attributes {

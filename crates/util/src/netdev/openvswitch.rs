@@ -296,16 +296,14 @@ impl<'a> Switch<'a> {
     /// # Errors
     /// `ovs-vsctl` cannot be run.
     fn run(&self, args: Vec<String>) -> Result<Answer> {
-        let answer = self.programs.run("ovs-vsctl", &self.command(args));
-        answer.map_err(|e| Error::io(ErrorDomain::NONE, &e, "Cannot run ovs-vsctl"))
+        self.programs.run("ovs-vsctl", &self.command(args))
     }
 
     /// # Errors
     /// `ovs-vsctl` cannot be run or reports a failure.
     fn must(&self, args: Vec<String>) -> Result<Answer> {
         let args = self.command(args);
-        let answer = self.programs.run("ovs-vsctl", &args);
-        let answer = answer.map_err(|e| Error::io(ErrorDomain::NONE, &e, "Cannot run ovs-vsctl"))?;
+        let answer = self.programs.run("ovs-vsctl", &args)?;
         if answer.ok() { Ok(answer) } else { Err(failed("ovs-vsctl", &args, &answer)) }
     }
 

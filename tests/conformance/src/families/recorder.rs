@@ -1,7 +1,6 @@
 //! What the families around network helpers share: programs that are recorded instead of run, and the bandwidth element.
 
 use std::cell::RefCell;
-use std::io;
 
 use ferrovirt_util::netdev::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::programs::{Answer, Programs, command_line};
@@ -34,7 +33,7 @@ impl<F: Fn(&str) -> Answer> Recorder<F> {
 }
 
 impl<F: Fn(&str) -> Answer> Programs for Recorder<F> {
-    fn run(&self, program: &str, args: &[String]) -> io::Result<Answer> {
+    fn run(&self, program: &str, args: &[String]) -> ferrovirt_util::Result<Answer> {
         let line = command_line(program, args);
         let answer = (self.answer)(&line);
         self.lines.borrow_mut().push(line);
