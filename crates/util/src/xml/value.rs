@@ -257,6 +257,13 @@ impl Element<'_> {
     /// `VIR_ERR_XML_ERROR` if `value` is zero.
     pub fn nonzero<T: XmlValue>(&self, name: &str, value: Option<&T>) -> Result<()> {
         if value.is_some_and(XmlValue::is_zero) {
+            // The zero of an enumeration is a word.
+            if !self
+                .attr(name)
+                .is_some_and(|text| text.trim_ascii_start().starts_with(|c: char| c.is_ascii_digit()))
+            {
+                return Err(self.invalid_attr(name, InvalidValue("")).into());
+            }
             let (attribute, element) = (name.to_owned(), self.name().to_owned());
             return Err(ValueError::ZeroAttribute { attribute, element }.into());
         }

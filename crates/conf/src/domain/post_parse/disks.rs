@@ -62,6 +62,9 @@ impl Domain {
             if disk.target.bus.is_none() {
                 disk.target.bus = guess_bus(disk);
             }
+        }
+        self.sort_disks();
+        for disk in &mut self.devices.disks {
             if disk.device == DiskDevice::Cdrom {
                 disk.readonly = true;
             }
@@ -80,6 +83,19 @@ impl Domain {
             disk.info.address = drive_address(bus, index, options.hooks.wide_scsi()).map(Address::Drive);
         }
         Ok(())
+    }
+
+    /// Disks of one bus stand in the order of their names. Upstream: `virDomainDiskInsert`.
+    fn sort_disks(&mut self) {
+        let index = |disk: &Disk| disk.target.dev.as_deref().and_then(disk_index);
+        let mut sorted: Vec<Disk> = Vec::with_capacity(self.devices.disks.len());
+        for disk in std::mem::take(&mut self.devices.disks) {
+            let same_bus = |other: &Disk| other.target.bus == disk.target.bus;
+            let after = sorted.iter().position(|other| same_bus(other) && index(other) > index(&disk));
+            let last = sorted.iter().rposition(same_bus).map(|at| at + 1);
+            sorted.insert(after.or(last).unwrap_or(sorted.len()), disk);
+        }
+        self.devices.disks = sorted;
     }
 }
 

@@ -1,5 +1,7 @@
 //! Third phase: checks that do not depend on a driver. Upstream: `domain_validate.c`.
 
+mod devices;
+
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::chardev::{ChannelTarget, ChardevSource};
@@ -20,6 +22,10 @@ impl Domain {
         self.check_boot()?;
         self.check_disks()?;
         self.check_chardevs()?;
+        self.check_duplicates()?;
+        self.check_controllers()?;
+        self.check_infos()?;
+        self.check_numa()?;
         options.hooks.validate(self)
     }
 

@@ -1,0 +1,124 @@
+//! Checks of devices against each other and of NUMA placement.
+
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+
+use super::super::address::Address;
+use super::super::controller::ControllerType;
+use super::super::disk::DiskBus;
+use super::super::tune::NumaMemoryMode;
+use super::{Domain, refuse};
+
+impl Domain {
+    /// Upstream: `virDomainDefDuplicateHostdevInfoValidate`, `virDomainDefDuplicateDriveAddressesValidate`.
+    pub(super) fn check_duplicates(&self) -> Result<()> {
+        let devices = &self.devices;
+        for (index, hostdev) in devices.hostdevs.iter().enumerate() {
+            if devices.hostdevs[..index].iter().any(|other| other.kind == hostdev.kind) {
+                return refuse(ErrorNumber::XML_ERROR, "Hostdev already exists in the domain configuration");
+            }
+        }
+        for (index, disk) in devices.disks.iter().enumerate() {
+            let Some(Address::Drive(address)) = &disk.info.address else { continue };
+            let same = devices.disks[index + 1..]
+                .iter()
+                .any(|other| other.target.bus == disk.target.bus && other.info.address == disk.info.address);
+            if same {
+                let text = format!(
+                    "Found duplicate drive address for disk with target name '{}' controller='{}' bus='{}' target='{}' \
+                     unit='{}'",
+                    disk.target.dev.as_deref().unwrap_or_default(),
+                    address.controller,
+                    address.bus,
+                    address.target,
+                    address.unit
+                );
+                return refuse(ErrorNumber::CONFIG_UNSUPPORTED, text);
+            }
+        }
+        Ok(())
+    }
+
+    /// Upstream: `virDomainDefDuplicateControllersValidate`.
+    pub(super) fn check_controllers(&self) -> Result<()> {
+        let controllers = &self.devices.controllers;
+        for (index, controller) in controllers.iter().enumerate() {
+            let number = controller.index.unwrap_or(0);
+            let pci = controller.kind == ControllerType::Pci;
+            if pci
+                && controllers[..index]
+                    .iter()
+                    .any(|o| o.kind == controller.kind && o.index == controller.index)
+            {
+                return refuse(
+                    ErrorNumber::XML_ERROR,
+                    format!("Multiple 'pci' controllers with index '{number}'"),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Boot parameters and addresses that their parts forbid.
+    pub(super) fn check_infos(&self) -> Result<()> {
+        let mut result = Ok(());
+        self.devices.infos(&mut |_, info| {
+            let Some(loadparm) = info.boot.as_ref().and_then(|b| b.loadparm.as_deref()) else { return };
+            if loadparm.is_empty() || loadparm.len() > 8 {
+                let text = format!("loadparm value '{loadparm}' must be between 1 and 8 characters");
+                result = Err(Error::internal(ErrorDomain::DOMAIN, text));
+            } else if !loadparm.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b' ')) {
+                let text = format!(
+                    "invalid loadparm value '{loadparm}', expecting chars in set of [a-zA-Z0-9.] and blank spaces"
+                );
+                result = Err(Error::internal(ErrorDomain::DOMAIN, text));
+            }
+        });
+        result?;
+        for disk in self.devices.disks.iter().filter(|d| d.target.bus == Some(DiskBus::Usb)) {
+            if !matches!(disk.info.address, None | Some(Address::Usb(_))) {
+                return Err(Error::internal(ErrorDomain::DOMAIN, "unexpected address type for usb disk"));
+            }
+        }
+        if self.devices.shmems.iter().any(|s| s.msi.is_some() && s.server.is_none()) {
+            return refuse(ErrorNumber::XML_ERROR, "msi option is only supported with a server");
+        }
+        Ok(())
+    }
+
+    /// Upstream: `virDomainNumaDefParseXML`, `virDomainNumatuneParseXML`.
+    pub(super) fn check_numa(&self) -> Result<()> {
+        let numa = self.cpu.as_ref().and_then(|c| c.numa.as_ref());
+        let cells = numa.map(|n| n.cells.as_slice()).unwrap_or_default();
+        if cells.iter().zip(0..).any(|(cell, index)| cell.id.is_some_and(|id| id != index)) {
+            let text = "Exactly one 'cell' element per guest NUMA cell allowed, non-contiguous ranges or ranges not \
+                        starting from 0 are not allowed";
+            return refuse(ErrorNumber::XML_ERROR, text);
+        }
+        for (cell, index) in cells.iter().zip(0..) {
+            let mut siblings = cell.distances.iter().map(|d| d.id);
+            if let Some(id) = siblings.find(|id| usize::try_from(*id).is_ok_and(|id| id >= cells.len())) {
+                let text =
+                    format!("'sibling_id {id}' does not refer to a valid cell within NUMA 'cell id {index}'");
+                return refuse(ErrorNumber::XML_ERROR, text);
+            }
+        }
+        let Some(tune) = &self.numatune else { return Ok(()) };
+        if tune.nodes.is_empty() {
+            return Ok(());
+        }
+        if cells.is_empty() {
+            let text = "Element 'memnode' is invalid without any guest NUMA cells";
+            return refuse(ErrorNumber::XML_ERROR, text);
+        }
+        let restrictive = |mode: Option<NumaMemoryMode>| mode == Some(NumaMemoryMode::Restrictive);
+        let Some(memory) = &tune.memory else { return Ok(()) };
+        let texts = [
+            "'restrictive' mode is required in memnode element when mode is 'restrictive' in memory element",
+            "'restrictive' mode is required in memory element when mode is 'restrictive' in memnode element",
+        ];
+        match tune.nodes.iter().find(|node| restrictive(node.mode) != restrictive(memory.mode)) {
+            Some(_) => refuse(ErrorNumber::XML_ERROR, texts[usize::from(!restrictive(memory.mode))]),
+            None => Ok(()),
+        }
+    }
+}
