@@ -8,6 +8,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::ffi::{CString, c_char, c_int, c_void};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, OnceLock, Weak};
 
 use ferrovirt::object::{
@@ -28,6 +29,8 @@ pub(crate) struct Object<T> {
     connection: Option<Arc<Object<Connect>>>,
     /// Strings that were handed out and live as long as the handle.
     texts: [OnceLock<CString>; 3],
+    /// Id of a domain that was started or stopped through this handle; before that, the reference's counts.
+    id: OnceLock<AtomicI32>,
     /// Errors and handlers of a connection.
     pub(crate) errors: ConnectErrors,
     /// Subscriptions and close callbacks of a connection.
@@ -40,6 +43,7 @@ impl<T> Object<T> {
             value,
             connection,
             texts: Default::default(),
+            id: OnceLock::new(),
             errors: ConnectErrors::default(),
             callbacks: Mutex::default(),
         }
@@ -132,6 +136,23 @@ impl<T: Reference> Found<T> {
     /// What identifies the object.
     pub(crate) fn reference(&self) -> &T {
         &self.0.value
+    }
+}
+
+impl Found<DomainRef> {
+    /// The domain's id as this handle knows it; -1 while it does not run.
+    pub(crate) fn id(&self) -> i32 {
+        self.0.id.get().map_or(self.0.value.id, |id| id.load(Ordering::Relaxed))
+    }
+
+    /// Asks the driver for the id again. A domain that is gone does not run.
+    pub(crate) fn refresh_id(&self) {
+        let connect = self.connect();
+        let found = connect
+            .hypervisor("virDomainLookupByUUID")
+            .and_then(|table| table.domain_lookup_by_uuid(&connect.call(), self.0.value.uuid));
+        let id = found.map_or(-1, |found| found.id);
+        self.0.id.get_or_init(|| AtomicI32::new(id)).store(id, Ordering::Relaxed);
     }
 }
 

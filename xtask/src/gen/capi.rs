@@ -283,6 +283,9 @@ impl Body<'_> {
             table.field,
             method.name
         );
+        if self.function.changes_id {
+            let _ = writeln!(self.text, "{primary}.refresh_id();");
+        }
         let outs: Vec<&Out> = match &method.out {
             Out::Unit => Vec::new(),
             Out::Tuple(items) => items.iter().collect(),

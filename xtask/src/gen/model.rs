@@ -44,6 +44,8 @@ struct RawFunction {
     #[serde(default)]
     export_by_hand: bool,
     #[serde(default)]
+    changes_id: bool,
+    #[serde(default)]
     deprecated: bool,
     #[serde(default)]
     keeps_last_error: bool,
@@ -86,6 +88,8 @@ pub(crate) struct Function {
     pub(crate) by_hand: bool,
     /// The driver method is generated, the C export is not.
     pub(crate) export_by_hand: bool,
+    /// The call starts or stops the domain, so that the id in a C handle changes.
+    pub(crate) changes_id: bool,
     pub(crate) deprecated: bool,
     pub(crate) keeps_last_error: bool,
     pub(crate) silent: bool,
@@ -342,6 +346,7 @@ impl Function {
             returns: raw.returns,
             by_hand: raw.by_hand,
             export_by_hand: raw.export_by_hand,
+            changes_id: raw.changes_id,
             deprecated: raw.deprecated,
             keeps_last_error: raw.keeps_last_error,
             silent: raw.silent,

@@ -156,7 +156,7 @@ connections! {
 pub extern "C" fn virDomainGetID(domain: virDomainPtr) -> c_uint {
     entry(Fail::FAIL, true, |frame| {
         let found = frame.find::<kind::Domain>(domain.cast(), "virDomainGetID", ErrorDomain::DOMAIN)?;
-        Ok(found.reference().id.cast_unsigned())
+        Ok(found.id().cast_unsigned())
     })
 }
 

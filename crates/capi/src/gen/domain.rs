@@ -78,6 +78,7 @@ pub unsafe extern "C" fn virDomainDestroy(domain: virDomainPtr) -> c_int {
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         domain.connect().hypervisor(FN)?.domain_destroy(&domain.connect().call(), domain.reference())?;
+        domain.refresh_id();
         Ok(0)
     })
 }
@@ -328,6 +329,7 @@ pub unsafe extern "C" fn virDomainCreate(domain: virDomainPtr) -> c_int {
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         domain.connect().hypervisor(FN)?.domain_create(&domain.connect().call(), domain.reference())?;
+        domain.refresh_id();
         Ok(0)
     })
 }
@@ -1003,6 +1005,7 @@ pub unsafe extern "C" fn virDomainCreateWithFlags(domain: virDomainPtr, flags: c
             domain.reference(),
             flags,
         )?;
+        domain.refresh_id();
         Ok(0)
     })
 }
@@ -1569,6 +1572,7 @@ pub unsafe extern "C" fn virDomainDestroyFlags(domain: virDomainPtr, flags: c_ui
             domain.reference(),
             flags,
         )?;
+        domain.refresh_id();
         Ok(0)
     })
 }
@@ -2378,6 +2382,7 @@ pub unsafe extern "C" fn virDomainCreateWithFiles(
             &fds_in(files, length(nfiles)),
             flags,
         )?;
+        domain.refresh_id();
         Ok(0)
     })
 }
