@@ -15,6 +15,7 @@ mod qemuxmlconf;
 mod recorder;
 mod secret;
 mod storage;
+mod testdriver;
 mod util_bitmap;
 mod util_command;
 mod util_documents;
@@ -85,6 +86,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &storage::StorageFamily,
     // storagevolxml2argv
     // testdriver
+    &testdriver::TestDriver,
     // util/command
     &util_command::CommandFamily,
     // util/fchost
