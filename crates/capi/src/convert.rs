@@ -96,6 +96,21 @@ pub(crate) unsafe fn optional_text<'a>(
     text.map(Some).map_err(|_| not_text(function, name, domain))
 }
 
+/// Refuses a text of several lines. NULL is fine.
+pub(crate) unsafe fn single_line(
+    pointer: *const c_char,
+    function: &'static str,
+    name: &str,
+    domain: ErrorDomain,
+) -> Result<()> {
+    // SAFETY: the contract of the exports.
+    if unsafe { optional_text(pointer, function, name, domain) }?.is_some_and(|text| text.contains('\n')) {
+        let message = format!("{name} in {function} can't contain newlines");
+        return Err(Error::argument(domain, function, name.to_owned(), message));
+    }
+    Ok(())
+}
+
 /// A UUID of 16 bytes that was checked not to be NULL.
 pub(crate) unsafe fn uuid_bytes(pointer: *const u8) -> Uuid {
     // SAFETY: the contract of the exports.

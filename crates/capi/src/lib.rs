@@ -1,9 +1,9 @@
 //! The C ABI of libvirt over the `ferrovirt` crate: `libvirt.so.0`, `libvirt-qemu.so.0` and `libvirt-lxc.so.0`.
 //!
-//! A call passes three layers. The export (generated where the definition says enough, else in [`by_hand`]) checks its
-//! arguments in upstream's order; [`convert`] turns them into Rust and results back into C; the driver's table of the
-//! `ferrovirt` crate does the work. [`entry`] frames each export: the thread's last error, handlers, no panic past it.
-//! [`object`] keeps every handle that a program holds, so that a stale or foreign pointer is an error and nothing worse.
+//! A call passes three layers. The export (generated where the definition says enough, else in `by_hand`) checks its
+//! arguments in upstream's order; `convert` turns them into Rust and results back into C; the driver's table of the
+//! `ferrovirt` crate does the work. `entry` frames each export: the thread's last error, handlers, no panic past it.
+//! `object` keeps every handle that a program holds, so that a stale or foreign pointer is an error and nothing worse.
 //!
 //! Nothing here decides anything: that is the job of the crates below.
 #![allow(unsafe_code, reason = "STYLE.md 2.6: the C ABI")]

@@ -82,8 +82,8 @@ impl HypervisorDriver for Connection {
         domain_get_autostart(domain: &DomainRef) -> bool = query::autostart;
         domain_set_autostart(domain: &DomainRef, autostart: i32) -> () = query::set_autostart;
 
-        domain_get_metadata(domain: &DomainRef, kind: i32, uri: &str, flags: u32) -> String = metadata::get;
-        domain_set_metadata(domain: &DomainRef, kind: i32, text: Option<&str>, key: Option<&str>, uri: &str, flags: u32) -> () = metadata::set;
+        domain_get_metadata(domain: &DomainRef, kind: i32, uri: Option<&str>, flags: u32) -> String = metadata::get;
+        domain_set_metadata(domain: &DomainRef, kind: i32, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: u32) -> () = metadata::set;
 
         domain_managed_save(domain: &DomainRef, flags: u32) -> () = save::managed;
         domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool = save::has_managed;

@@ -16,7 +16,14 @@ use crate::error::TestError;
 use crate::machine::{CONFIG, LIVE};
 use crate::state::State;
 
-pub(crate) fn get(state: &State, domain: &DomainRef, kind: i32, uri: &str, flags: u32) -> Result<String> {
+pub(crate) fn get(
+    state: &State,
+    domain: &DomainRef,
+    kind: i32,
+    uri: Option<&str>,
+    flags: u32,
+) -> Result<String> {
+    let uri = uri.unwrap_or_default();
     only_flags("testDomainGetMetadata", flags, LIVE | CONFIG)?;
     let machine = state.machine(domain)?;
     let inner = machine.lock();
@@ -39,10 +46,11 @@ pub(crate) fn set(
     kind: i32,
     metadata: Option<&str>,
     key: Option<&str>,
-    uri: &str,
+    uri: Option<&str>,
     flags: u32,
 ) -> Result<()> {
     only_flags("testDomainSetMetadata", flags, LIVE | CONFIG)?;
+    let uri = uri.unwrap_or_default();
     let change = Change::new(kind, metadata, key.unwrap_or_default(), uri)?;
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();

@@ -189,19 +189,19 @@ fn metadata_is_kept_by_namespace() {
     let connect = linked("test:///default");
     let test = connect.domain_lookup_by_name("test").unwrap();
     let (queue, uri) = (connect.domain_events(23, None).unwrap(), "http://example.org/x");
-    test.set_metadata(2, Some("<foo><bar>b</bar></foo>"), Some("k"), uri, 0).unwrap();
-    assert_eq!(test.metadata(2, uri, 0).unwrap(), "<foo>\n  <bar>b</bar>\n</foo>");
+    test.set_metadata(2, Some("<foo><bar>b</bar></foo>"), Some("k"), Some(uri), 0).unwrap();
+    assert_eq!(test.metadata(2, Some(uri), 0).unwrap(), "<foo>\n  <bar>b</bar>\n</foo>");
     let xml = test.xml_desc(0).unwrap();
     assert!(
         xml.contains("\n    <k:foo xmlns:k=\"http://example.org/x\">\n      <k:bar>b</k:bar>\n"),
         "{xml}"
     );
     assert!(matches!(queue.1.pop(), Some(Queued::Event(event)) if event.id == 23));
-    test.set_metadata(2, None, None, uri, 0).unwrap();
-    assert_eq!(test.metadata(2, uri, 0).unwrap_err().number(), ErrorNumber::NO_DOMAIN_METADATA);
-    test.set_metadata(1, Some("a title"), None, "", 3).unwrap();
-    assert_eq!(test.metadata(1, "", 2).unwrap(), "a title");
-    let error = test.set_metadata(1, Some("a\nb"), None, "", 0).unwrap_err();
+    test.set_metadata(2, None, None, Some(uri), 0).unwrap();
+    assert_eq!(test.metadata(2, Some(uri), 0).unwrap_err().number(), ErrorNumber::NO_DOMAIN_METADATA);
+    test.set_metadata(1, Some("a title"), None, None, 3).unwrap();
+    assert_eq!(test.metadata(1, None, 2).unwrap(), "a title");
+    let error = test.set_metadata(1, Some("a\nb"), None, None, 0).unwrap_err();
     assert_eq!(error.message(), "metadata title can't contain newlines");
 }
 

@@ -31,7 +31,6 @@ const OBJECTS: &[(&str, &str)] = &[
 const CONDITIONS: &[(&str, &str)] = &[
     ("*nparams != 0", "read(nparams) != 0"),
     ("nparams", "nparams != 0"),
-    ("metadata", "!metadata.is_null()"),
     ("size > 0", "size > 0"),
     ("cpumaps", "!cpumaps.is_null()"),
     ("not (cpumaps)", "cpumaps.is_null()"),
@@ -178,6 +177,7 @@ impl Body<'_> {
                 rust_ident(&arg),
                 rust_ident(&check.args[1])
             ),
+            "single_line" => format!("single_line({}, FN, {arg:?}, {domain})?;", rust_ident(&arg)),
             "nonempty_string" => format!(
                 "check::nonnull({domain}, FN, {arg:?}, {0}.is_null())?;\ncheck::nonempty({domain}, FN, {arg:?}, read({0}) == 0)?;",
                 rust_ident(&arg)
@@ -431,6 +431,12 @@ impl Body<'_> {
 }
 
 fn rust_condition(text: &str) -> Result<String, Failure> {
+    if let Some(rest) = text.strip_prefix("type ") {
+        let (condition, rest) = rest.split_once(" && ").map_or((rest, None), |(c, r)| (c, Some(r)));
+        let (operator, name) = condition.split_once(' ').ok_or("condition without an operator")?;
+        let pointer = rest.map_or(String::new(), |r| format!(" && !{r}.is_null()"));
+        return Ok(format!("type_ {operator} {}{pointer}", constant(name)));
+    }
     if let Some((_, rust)) = CONDITIONS.iter().find(|(c, _)| *c == text) {
         return Ok((*rust).to_owned());
     }

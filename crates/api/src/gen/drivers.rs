@@ -1106,7 +1106,7 @@ pub trait HypervisorDriver: Send + Sync {
         call: &Call,
         domain: &DomainRef,
         type_: i32,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<String> {
         let _ = (call, domain, type_, uri, flags);
@@ -1134,7 +1134,7 @@ pub trait HypervisorDriver: Send + Sync {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         let _ = (call, domain, type_, metadata, key, uri, flags);
@@ -2336,7 +2336,7 @@ pub trait NetworkDriver: Send + Sync {
         call: &Call,
         network: &NetworkRef,
         type_: i32,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<String> {
         let _ = (call, network, type_, uri, flags);
@@ -2351,7 +2351,7 @@ pub trait NetworkDriver: Send + Sync {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         let _ = (call, network, type_, metadata, key, uri, flags);

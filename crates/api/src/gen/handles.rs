@@ -1185,7 +1185,7 @@ impl Domain {
     /// Upstream: `virDomainGetMetadata`. Since 0.9.10.
     ///
     /// `flags`: `virDomainModificationImpact`.
-    pub fn metadata(&self, type_: i32, uri: &str, flags: u32) -> Result<String> {
+    pub fn metadata(&self, type_: i32, uri: Option<&str>, flags: u32) -> Result<String> {
         check::flags_exclusive(
             ErrorDomain::DOMAIN,
             "virDomainGetMetadata",
@@ -1222,7 +1222,7 @@ impl Domain {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainSetMetadata")?;
@@ -3485,7 +3485,7 @@ impl Network {
     /// Upstream: `virNetworkGetMetadata`. Since 9.7.0.
     ///
     /// `flags`: `virNetworkUpdateFlags`.
-    pub fn metadata(&self, type_: i32, uri: &str, flags: u32) -> Result<String> {
+    pub fn metadata(&self, type_: i32, uri: Option<&str>, flags: u32) -> Result<String> {
         check::flags_exclusive(
             ErrorDomain::NETWORK,
             "virNetworkGetMetadata",
@@ -3510,7 +3510,7 @@ impl Network {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         check::writable(self.connect(), ErrorDomain::NETWORK, "virNetworkSetMetadata")?;

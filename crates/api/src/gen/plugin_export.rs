@@ -2487,7 +2487,7 @@ unsafe extern "C" fn hypervisor_domain_get_metadata(
     unsafe {
         serve(call, conn, out, err, |exported: &Exported, call| {
             let domain = DomainRef::borrow(domain)?;
-            let uri = uri.required()?;
+            let uri = uri.text()?;
             Exported::table(&exported.opened.hypervisor, "virDomainGetMetadata")?
                 .domain_get_metadata(call, &domain, type_, uri, flags)
         })
@@ -2530,7 +2530,7 @@ unsafe extern "C" fn hypervisor_domain_set_metadata(
             let domain = DomainRef::borrow(domain)?;
             let metadata = metadata.text()?;
             let key = key.text()?;
-            let uri = uri.required()?;
+            let uri = uri.text()?;
             Exported::table(&exported.opened.hypervisor, "virDomainSetMetadata")?
                 .domain_set_metadata(call, &domain, type_, metadata, key, uri, flags)
         })
@@ -5062,7 +5062,7 @@ unsafe extern "C" fn network_network_get_metadata(
     unsafe {
         serve(call, conn, out, err, |exported: &Exported, call| {
             let network = NetworkRef::borrow(network)?;
-            let uri = uri.required()?;
+            let uri = uri.text()?;
             Exported::table(&exported.opened.network, "virNetworkGetMetadata")?
                 .network_get_metadata(call, &network, type_, uri, flags)
         })
@@ -5086,7 +5086,7 @@ unsafe extern "C" fn network_network_set_metadata(
             let network = NetworkRef::borrow(network)?;
             let metadata = metadata.text()?;
             let key = key.text()?;
-            let uri = uri.required()?;
+            let uri = uri.text()?;
             Exported::table(&exported.opened.network, "virNetworkSetMetadata")?
                 .network_set_metadata(call, &network, type_, metadata, key, uri, flags)
         })

@@ -1485,7 +1485,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
         call: &Call,
         domain: &DomainRef,
         type_: i32,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<String> {
         let Some(slot) = self.table.domain_get_metadata else {
@@ -1493,7 +1493,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
         };
         // SAFETY: arguments live until the call returns; the loader checked the table.
         self.invoke(call, |call, conn, out, err| unsafe {
-            slot(call, conn, domain.lend(), type_, FvStr::new(uri), flags, out, err)
+            slot(call, conn, domain.lend(), type_, FvStr::optional(uri), flags, out, err)
         })
     }
 
@@ -1521,7 +1521,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         let Some(slot) = self.table.domain_set_metadata else {
@@ -1536,7 +1536,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
                 type_,
                 FvStr::optional(metadata),
                 FvStr::optional(key),
-                FvStr::new(uri),
+                FvStr::optional(uri),
                 flags,
                 err,
             )
@@ -3214,7 +3214,7 @@ impl NetworkDriver for Imported<NetworkTable> {
         call: &Call,
         network: &NetworkRef,
         type_: i32,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<String> {
         let Some(slot) = self.table.network_get_metadata else {
@@ -3222,7 +3222,7 @@ impl NetworkDriver for Imported<NetworkTable> {
         };
         // SAFETY: arguments live until the call returns; the loader checked the table.
         self.invoke(call, |call, conn, out, err| unsafe {
-            slot(call, conn, network.lend(), type_, FvStr::new(uri), flags, out, err)
+            slot(call, conn, network.lend(), type_, FvStr::optional(uri), flags, out, err)
         })
     }
 
@@ -3233,7 +3233,7 @@ impl NetworkDriver for Imported<NetworkTable> {
         type_: i32,
         metadata: Option<&str>,
         key: Option<&str>,
-        uri: &str,
+        uri: Option<&str>,
         flags: u32,
     ) -> Result<()> {
         let Some(slot) = self.table.network_set_metadata else {
@@ -3248,7 +3248,7 @@ impl NetworkDriver for Imported<NetworkTable> {
                 type_,
                 FvStr::optional(metadata),
                 FvStr::optional(key),
-                FvStr::new(uri),
+                FvStr::optional(uri),
                 flags,
                 err,
             )

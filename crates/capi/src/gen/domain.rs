@@ -2003,13 +2003,17 @@ pub unsafe extern "C" fn virDomainGetMetadata(
             (consts::DOMAIN_AFFECT_LIVE, "VIR_DOMAIN_AFFECT_LIVE"),
             (consts::DOMAIN_AFFECT_CONFIG, "VIR_DOMAIN_AFFECT_CONFIG"),
         )?;
-        check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
-        check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
+        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+            check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
+        }
+        if type_ == consts::DOMAIN_METADATA_ELEMENT {
+            check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
+        }
         let found = domain.connect().hypervisor(FN)?.domain_get_metadata(
             &domain.connect().call(),
             domain.reference(),
             type_,
-            text(uri, FN, "uri", ErrorDomain::DOMAIN)?,
+            optional_text(uri, FN, "uri", ErrorDomain::DOMAIN)?,
             flags,
         )?;
         Ok(give_text(&found))
@@ -2051,10 +2055,19 @@ pub unsafe extern "C" fn virDomainSetMetadata(
     entry(Fail::FAIL, true, |frame| unsafe {
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
-        check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
-        check::null(ErrorDomain::DOMAIN, FN, "key", key.is_null())?;
-        check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
-        if !metadata.is_null() {
+        if type_ == consts::DOMAIN_METADATA_TITLE {
+            single_line(metadata, FN, "metadata", ErrorDomain::DOMAIN)?;
+        }
+        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+            check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
+        }
+        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+            check::null(ErrorDomain::DOMAIN, FN, "key", key.is_null())?;
+        }
+        if type_ == consts::DOMAIN_METADATA_ELEMENT {
+            check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
+        }
+        if type_ == consts::DOMAIN_METADATA_ELEMENT && !metadata.is_null() {
             check::nonnull(ErrorDomain::DOMAIN, FN, "key", key.is_null())?;
         }
         domain.connect().hypervisor(FN)?.domain_set_metadata(
@@ -2063,7 +2076,7 @@ pub unsafe extern "C" fn virDomainSetMetadata(
             type_,
             optional_text(metadata, FN, "metadata", ErrorDomain::DOMAIN)?,
             optional_text(key, FN, "key", ErrorDomain::DOMAIN)?,
-            text(uri, FN, "uri", ErrorDomain::DOMAIN)?,
+            optional_text(uri, FN, "uri", ErrorDomain::DOMAIN)?,
             flags,
         )?;
         Ok(0)

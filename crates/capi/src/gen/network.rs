@@ -532,13 +532,17 @@ pub unsafe extern "C" fn virNetworkGetMetadata(
             (consts::NETWORK_UPDATE_AFFECT_LIVE, "VIR_NETWORK_UPDATE_AFFECT_LIVE"),
             (consts::NETWORK_UPDATE_AFFECT_CONFIG, "VIR_NETWORK_UPDATE_AFFECT_CONFIG"),
         )?;
-        check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
-        check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
+        if type_ != consts::NETWORK_METADATA_ELEMENT {
+            check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
+        }
+        if type_ == consts::NETWORK_METADATA_ELEMENT {
+            check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
+        }
         let found = network.connect().network(FN)?.network_get_metadata(
             &network.connect().call(),
             network.reference(),
             type_,
-            text(uri, FN, "uri", ErrorDomain::NETWORK)?,
+            optional_text(uri, FN, "uri", ErrorDomain::NETWORK)?,
             flags,
         )?;
         Ok(give_text(&found))
@@ -558,10 +562,19 @@ pub unsafe extern "C" fn virNetworkSetMetadata(
     entry(Fail::FAIL, true, |frame| unsafe {
         let network = frame.find::<Network>(network.cast(), FN, ErrorDomain::NETWORK)?;
         check::writable(network.connect(), ErrorDomain::NETWORK, FN)?;
-        check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
-        check::null(ErrorDomain::NETWORK, FN, "key", key.is_null())?;
-        check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
-        if !metadata.is_null() {
+        if type_ == consts::NETWORK_METADATA_TITLE {
+            single_line(metadata, FN, "metadata", ErrorDomain::NETWORK)?;
+        }
+        if type_ != consts::NETWORK_METADATA_ELEMENT {
+            check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
+        }
+        if type_ != consts::NETWORK_METADATA_ELEMENT {
+            check::null(ErrorDomain::NETWORK, FN, "key", key.is_null())?;
+        }
+        if type_ == consts::NETWORK_METADATA_ELEMENT {
+            check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
+        }
+        if type_ == consts::NETWORK_METADATA_ELEMENT && !metadata.is_null() {
             check::nonnull(ErrorDomain::NETWORK, FN, "key", key.is_null())?;
         }
         network.connect().network(FN)?.network_set_metadata(
@@ -570,7 +583,7 @@ pub unsafe extern "C" fn virNetworkSetMetadata(
             type_,
             optional_text(metadata, FN, "metadata", ErrorDomain::NETWORK)?,
             optional_text(key, FN, "key", ErrorDomain::NETWORK)?,
-            text(uri, FN, "uri", ErrorDomain::NETWORK)?,
+            optional_text(uri, FN, "uri", ErrorDomain::NETWORK)?,
             flags,
         )?;
         Ok(0)

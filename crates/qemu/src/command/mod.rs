@@ -42,6 +42,9 @@ pub(crate) fn build(domain: &Domain, context: &mut Context<'_>) -> Result<Vec<St
     devices::balloon(domain, &mut args);
     devices::rng(domain, context, &mut args)?;
     machine::tail(context, &mut args);
+    for argument in domain.namespaces.command_line("qemu").0 {
+        args.flag(argument);
+    }
     Ok(args.list)
 }
 

@@ -41,7 +41,46 @@ pub(super) fn check(domain: &Domain, caps: &Capabilities) -> Result<()> {
             found.max_cpus
         )));
     }
+    settings(domain)?;
     devices(domain)
+}
+
+/// Settings that this driver cannot give to the emulator yet are refused here: a guest must not start without what its
+/// document asks for.
+fn settings(domain: &Domain) -> Result<()> {
+    let (os, features) = (&domain.os, &domain.features);
+    let backing = domain.memory_backing.as_ref();
+    let numa = domain.cpu.as_ref().is_some_and(|cpu| cpu.numa.is_some());
+    let (_, environment) = domain.namespaces.command_line("qemu");
+    let asked = [
+        (os.firmware.is_some() || os.loader.is_some() || os.nvram.is_some(), "os firmware"),
+        (!os.acpi_tables.is_empty(), "ACPI tables"),
+        (os.smbios.is_some() || !domain.sysinfos.is_empty(), "SMBIOS information"),
+        (domain.genid.is_some(), "genid"),
+        (domain.max_memory.is_some(), "memory hotplug"),
+        (backing.is_some_and(|b| b.hugepages.is_some()), "huge pages"),
+        (numa || domain.numatune.is_some(), "NUMA"),
+        (domain.iothreads.is_some() || !domain.iothread_ids.is_empty(), "I/O threads"),
+        (!domain.throttle_groups.is_empty(), "throttle groups"),
+        (
+            domain.blkiotune.is_some() || domain.memtune.is_some() || domain.cputune.is_some(),
+            "resource tuning",
+        ),
+        (domain.resource.is_some(), "resource partition"),
+        (!domain.perf_events.is_empty(), "perf events"),
+        (features.hyperv.is_some(), "Hyper-V features"),
+        (features.kvm.is_some(), "KVM features"),
+        (features.xen.is_some(), "Xen features"),
+        (features.tcg.is_some(), "TCG features"),
+        (features.gic.is_some(), "GIC version"),
+        (features.async_teardown.is_some(), "asynchronous teardown"),
+        (!domain.keywrap.is_empty(), "key wrapping"),
+        (!environment.is_empty(), "environment variables in qemu:commandline"),
+    ];
+    match asked.iter().find(|(there, _)| *there) {
+        Some((_, name)) => Err(unsupported(format!("{name} is not supported yet by this driver"))),
+        None => Ok(()),
+    }
 }
 
 /// Devices that this driver cannot start yet are refused here, not ignored at start.

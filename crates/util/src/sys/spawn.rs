@@ -4,7 +4,7 @@
 //! cost does not grow with the size of the host program. A child that must wait for us between clone and exec
 //! (handshake) gets a copy-on-write copy instead.
 //!
-//! The child's code, [`Child::run`], makes async-signal-safe system calls only: no allocation, no lock, no panic. It
+//! The child's code, `Child::run`, makes async-signal-safe system calls only: no allocation, no lock, no panic. It
 //! changes identity by raw system calls, because the C library's wrappers would signal the parent's threads.
 
 use std::cell::UnsafeCell;

@@ -51,8 +51,8 @@ fn metadata(connect: &Connect, case: &Case) -> Outcome {
     let text = |name: &str| case.input(name).as_str();
     if text("op") != Some("text") {
         let uri = text("uri").ok_or_else(|| Failure::new("a case without uri"))?;
-        domain.set_metadata(consts::DOMAIN_METADATA_ELEMENT, text("xml"), text("key"), uri, 0)?;
-        let api = domain.metadata(consts::DOMAIN_METADATA_ELEMENT, uri, 0).ok();
+        domain.set_metadata(consts::DOMAIN_METADATA_ELEMENT, text("xml"), text("key"), Some(uri), 0)?;
+        let api = domain.metadata(consts::DOMAIN_METADATA_ELEMENT, Some(uri), 0).ok();
         same("api_xml", case.output("api_xml").as_str(), api.as_deref())?;
         let document = domain.xml_desc(0)?;
         let root = ferrovirt_util::xml::parse_root(&document, "domain", ferrovirt::ErrorDomain::DOMAIN)?;
@@ -67,10 +67,10 @@ fn metadata(connect: &Connect, case: &Case) -> Outcome {
         Some("DESCRIPTION") => consts::DOMAIN_METADATA_DESCRIPTION,
         other => return Err(Failure::new(format!("unknown metadata type {other:?}"))),
     };
-    match domain.set_metadata(kind, text("value"), None, "", 0) {
+    match domain.set_metadata(kind, text("value"), None, None, 0) {
         Ok(()) if !case.expects_ok() => Err(Failure::new("the value was accepted")),
         Ok(()) => {
-            let read = domain.metadata(kind, "", 0).ok();
+            let read = domain.metadata(kind, None, 0).ok();
             same("read_back", case.output("read_back").as_str(), read.as_deref())
         }
         Err(error) if case.expects_ok() => Err(error.into()),
