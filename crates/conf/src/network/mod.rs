@@ -3,6 +3,7 @@
 mod dns;
 mod dnsmasq;
 mod error;
+mod firewall;
 mod forward;
 mod ip;
 mod port;
@@ -12,6 +13,7 @@ mod update;
 pub use dns::{Dns, DnsHost, Forwarder, Srv, Txt};
 pub use dnsmasq::{DnsmasqConf, DnsmasqError, dnsmasq_conf};
 pub use error::NetworkError;
+pub use firewall::{add_network_chains, add_network_rules};
 pub use forward::{Forward, ForwardDevice, ForwardMode, HostdevDriver, HostdevDriverName, Nat};
 pub use ip::{DhcpHost, DhcpRange, DomainName, Lease, LeaseUnit, NetworkIp};
 pub use port::{BridgePlug, MacTableManager, NetworkPort, Plug, PlugMode};

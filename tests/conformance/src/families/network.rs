@@ -2,10 +2,16 @@
 
 use std::path::Path;
 
-use ferrovirt_conf::network::{INACTIVE, Network, NetworkPort, UpdateCommand, UpdateSection, dnsmasq_conf};
+use ferrovirt_conf::network::{
+    INACTIVE, Network, NetworkPort, UpdateCommand, UpdateSection, add_network_chains, add_network_rules,
+    dnsmasq_conf,
+};
+use ferrovirt_util::firewall::{Backend, Firewall};
+use ferrovirt_util::programs::Answer;
 use ferrovirt_util::xml::StringEnum;
 
 use super::documents::judge;
+use super::recorder::Recorder;
 use crate::compare::{Joining, compare_text};
 use crate::outcome::{Failure, Outcome};
 use crate::{Case, Family};
@@ -28,6 +34,7 @@ impl Family for NetworkFamily {
                 judge(case, "xml", NetworkPort::parse(&case.input_text("xml")?).map(|port| port.format()))
             }
             "network-xml2dnsmasq-conf" => dnsmasq(case),
+            "network-xml2firewall" => firewall(case),
             "network-update-section" => update(case),
             other => Err(Failure::unsupported_kind(other)),
         }
@@ -62,4 +69,20 @@ fn update(case: &Case) -> Outcome {
     let section: UpdateSection = constant(case, "section")?;
     let done = network.update(command, section, index, &fragment);
     judge(case, "xml", done.map(|()| network.format(format_flags(case))))
+}
+
+fn firewall(case: &Case) -> Outcome {
+    let network = Network::parse(&case.input_text("xml")?)?;
+    let backend: Backend = case.option("backend").as_str().unwrap_or_default().parse()?;
+    let programs = Recorder::new(|line: &str| Answer {
+        stdout: if line.starts_with("nft -ae ") { "# handle 5309".to_owned() } else { String::new() },
+        ..Answer::default()
+    });
+    let mut firewall = Firewall::new(backend);
+    add_network_chains(&mut firewall);
+    add_network_rules(&network, network.bridge.name.as_deref().unwrap_or_default(), &mut firewall);
+    firewall.apply(&programs)?;
+    let made = programs.grouped();
+    let rules = made.strip_prefix(case.input_text("base_rules")?.as_str()).unwrap_or(&made);
+    compare_text(&case.output_text("rules")?, rules, Joining::Keep)
 }

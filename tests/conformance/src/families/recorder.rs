@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use ferrovirt_util::command::command_text;
 use ferrovirt_util::netdev::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::programs::{Answer, Programs, command_line};
 use ferrovirt_util::xml::{Element, parse_root};
@@ -13,12 +14,18 @@ use crate::{Case, Failure, Outcome};
 /// Records every command as one line; `answer` says what it prints and how it ends.
 pub(super) struct Recorder<F> {
     lines: RefCell<Vec<String>>,
+    grouped: RefCell<String>,
     answer: F,
 }
 
 impl<F: Fn(&str) -> Answer> Recorder<F> {
     pub(super) fn new(answer: F) -> Self {
-        Self { lines: RefCell::default(), answer }
+        Self { lines: RefCell::default(), grouped: RefCell::default(), answer }
+    }
+
+    /// What was recorded, each group of arguments on a line of its own.
+    pub(super) fn grouped(&self) -> String {
+        self.grouped.borrow().clone()
     }
 
     /// Compares what was recorded with the case's `output.commands`.
@@ -37,6 +44,8 @@ impl<F: Fn(&str) -> Answer> Programs for Recorder<F> {
         let line = command_line(program, args);
         let answer = (self.answer)(&line);
         self.lines.borrow_mut().push(line);
+        let words: Vec<String> = std::iter::once(program.to_owned()).chain(args.iter().cloned()).collect();
+        *self.grouped.borrow_mut() += &format!("{}\n", command_text(&[], &words, true));
         Ok(answer)
     }
 }
