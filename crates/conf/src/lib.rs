@@ -10,12 +10,15 @@ mod document_errors;
 #[macro_use]
 mod string_enums;
 
+pub mod checkpoint;
 pub mod cpu;
 pub mod domain;
 pub mod interface;
+pub mod moment;
 pub mod netdev;
 pub mod network;
 pub mod node_device;
 pub mod nwfilter;
 pub mod secret;
+pub mod snapshot;
 pub mod storage;

@@ -7,6 +7,7 @@ mod conf_roundtrip;
 mod documents;
 mod generic;
 mod interface;
+mod moments;
 mod network;
 mod nodedev;
 mod nwfilter;
@@ -64,8 +65,8 @@ pub static FAMILIES: &[&dyn Family] = &[
     // qemucapabilities
     &qemucapabilities::QemuCapabilities,
     // qemucaps2xml
-    // qemudomaincheckpointxml2xml
-    // qemudomainsnapshotxml2xml
+    // qemudomaincheckpointxml2xml, qemudomainsnapshotxml2xml
+    &moments::Moments,
     // qemufirmware
     // qemuhotplug
     // qemumemlock

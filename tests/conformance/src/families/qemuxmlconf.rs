@@ -72,13 +72,13 @@ fn environment(folder: &str) -> Vec<(String, String)> {
 }
 
 /// The case's emulator.
-struct Host {
+pub(super) struct Host {
     caps: Arc<Capabilities>,
     arch: String,
 }
 
 impl Host {
-    fn new(case: &Case) -> Result<Self, Failure> {
+    pub(super) fn new(case: &Case) -> Result<Self, Failure> {
         let raw = &case.raw()["caps"];
         let file = raw["file"].as_str().ok_or_else(|| Failure::new("no capabilities"))?;
         let (mut caps, _) = cache::parse(&case.corpus_text(file)?)?;

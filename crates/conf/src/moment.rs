@@ -1,0 +1,106 @@
+//! What snapshots and checkpoints share: a named moment in the life of a domain. Upstream: `virDomainMomentDef`.
+
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::{Element, Writer, XmlElement as _};
+
+use crate::domain::{Domain, ParseOptions};
+
+document_errors! {
+    /// What is wrong with what a document says about the moment.
+    pub MomentError in DOMAIN {
+        XML_ERROR Unnamed(&'static str) = "a redefined {0} must have a name";
+        XML_ERROR NoCreationTime(&'static str) = "missing creationTime from existing {0}";
+        XML_DETAIL NameWithSlash(&'static str, String) = "invalid {0} name '{1}': name can't contain '/'";
+        XML_DETAIL NameWithDot(&'static str, String) = "invalid {0} name '{1}': name can't start with '.'";
+    }
+}
+
+/// Name, place in the tree and the domain at that time.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "fields are named after the elements")]
+pub struct Moment {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Name of the moment before.
+    pub parent: Option<String>,
+    /// Seconds since 1970; `None` before [`Moment::complete`].
+    pub creation_time: Option<i64>,
+    pub domain: Option<Box<Domain>>,
+}
+
+impl Moment {
+    /// Reads what a new (or, with `redefine`, an existing) `what` (`snapshot`, `checkpoint`) says of itself. The domain is
+    /// left to the caller.
+    pub(crate) fn parse(root: &Element<'_>, what: &'static str, redefine: bool) -> Result<Self> {
+        let name = root.child_text("name").map(str::to_owned);
+        let description = root.child_text("description").map(str::to_owned);
+        if !redefine {
+            return Ok(Self { name, description, ..Self::default() });
+        }
+        if name.is_none() {
+            return Err(MomentError::Unnamed(what).into());
+        }
+        let time = root.child_text("creationTime").and_then(|text| text.trim().parse().ok());
+        Ok(Self {
+            name,
+            description,
+            parent: root.find("parent").and_then(|p| p.child_text("name")).map(str::to_owned),
+            creation_time: Some(time.ok_or(MomentError::NoCreationTime(what))?),
+            domain: None,
+        })
+    }
+
+    /// Refuses a name that is no file name.
+    pub(crate) fn check_name(&self, what: &'static str) -> Result<()> {
+        match &self.name {
+            Some(name) if name.contains('/') => Err(MomentError::NameWithSlash(what, name.clone()).into()),
+            Some(name) if name.starts_with('.') => Err(MomentError::NameWithDot(what, name.clone()).into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Sets the time of creation in seconds since 1970, which is also the name of what has none.
+    /// Upstream: `virDomainMomentDefPostParse`.
+    pub fn complete(&mut self, now: i64) {
+        self.creation_time = Some(now);
+        self.name.get_or_insert_with(|| now.to_string());
+    }
+
+    /// Name and description.
+    pub(crate) fn write_names(&self, w: &mut Writer) {
+        for (element, text) in [("name", &self.name), ("description", &self.description)] {
+            if let Some(text) = text {
+                w.text_element(element, text);
+            }
+        }
+    }
+
+    /// Parent and time of creation.
+    pub(crate) fn write_origin(&self, w: &mut Writer) {
+        if let Some(parent) = &self.parent {
+            w.start("parent");
+            w.text_element("name", parent);
+            w.end();
+        }
+        if let Some(time) = self.creation_time.filter(|time| *time != 0) {
+            w.text_element("creationTime", &time.to_string());
+        }
+    }
+
+    pub(crate) fn write_domain(&self, w: &mut Writer) {
+        if let Some(domain) = &self.domain {
+            domain.write_element(w, "domain");
+        }
+    }
+}
+
+/// The persistent domain in child `element`; old documents have only its UUID there, which is no domain.
+pub(crate) fn parse_domain(
+    root: &Element<'_>,
+    element: &str,
+    options: &ParseOptions<'_>,
+) -> Result<Option<Box<Domain>>> {
+    let node = root.child(element).filter(|node| node.has_attr("type"));
+    let options = ParseOptions { inactive: true, ..*options };
+    Ok(node.map(|node| Domain::parse_node(node, &options)).transpose()?.map(Box::new))
+}
