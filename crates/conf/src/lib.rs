@@ -10,6 +10,7 @@ mod document_errors;
 #[macro_use]
 mod string_enums;
 
+pub mod backup;
 pub mod checkpoint;
 pub mod cpu;
 pub mod domain;

@@ -5,6 +5,7 @@
 
 mod conf_roundtrip;
 mod documents;
+mod domainbackup;
 mod generic;
 mod interface;
 mod moments;
@@ -46,6 +47,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &conf_roundtrip::ConfRoundtrip,
     // cpu
     // domainbackupxml2xml
+    &domainbackup::DomainBackup,
     // domaincaps
     // domainschema
     // generic
