@@ -9,7 +9,7 @@ pub(crate) const HELP: &str = "Run everything that continuous integration runs
 usage: cargo xtask ci [--skip STEP]... [--only STEP]...
 
 All steps run, whatever fails before them; the list at the end has the time of each. Steps, in order:
-fmt gen graph sizes headers clippy doc symbols conformance quickstart test";
+fmt gen graph sizes headers clippy doc symbols clients conformance quickstart test";
 
 /// One step.
 struct Step {
@@ -28,6 +28,7 @@ static STEPS: &[Step] = &[
     Step { name: "clippy", blocking: true, run: clippy },
     Step { name: "doc", blocking: true, run: doc },
     Step { name: "symbols", blocking: true, run: dist::check },
+    Step { name: "clients", blocking: true, run: gates::clients::check },
     Step { name: "conformance", blocking: true, run: ratchet },
     Step { name: "quickstart", blocking: true, run: || quickstart::run(&[]) },
     Step { name: "test", blocking: true, run: || test::run(&[]) },

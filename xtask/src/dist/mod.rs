@@ -67,7 +67,14 @@ pub(crate) fn check() -> Result {
         println!("crates/capi builds no static library yet: nothing to check");
         return Ok(());
     }
-    install(&workspace::target_folder()?.join("dist-check"), false)
+    for_checks().map(|_| ())
+}
+
+/// A distribution of the unoptimized build in the target folder; its prefix.
+pub(crate) fn for_checks() -> Result<PathBuf> {
+    let prefix = workspace::target_folder()?.join("dist-check");
+    install(&prefix, false)?;
+    Ok(prefix)
 }
 
 fn install(prefix: &Path, release: bool) -> Result {

@@ -9,7 +9,7 @@ mod errors;
 mod handles;
 mod headers;
 mod lower;
-mod model;
+pub(crate) mod model;
 mod rpc;
 mod status;
 mod structs;
