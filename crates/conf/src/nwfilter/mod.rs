@@ -2,10 +2,12 @@
 
 mod binding;
 mod protocols;
+mod rules;
 mod value;
 
 pub use binding::Binding;
 pub use protocols::{Attribute, PROTOCOLS, Protocol};
+pub use rules::{Instance, Operation, Variables, apply_new_rules, instances};
 pub use value::{Access, Value};
 
 use ferrovirt_util::uuid::Uuid;
