@@ -6,10 +6,12 @@ mod error;
 mod firewall;
 mod forward;
 mod ip;
+mod metadata;
 mod port;
 mod route;
 mod update;
 
+pub use self::metadata::{MetadataError, MetadataKind};
 pub use dns::{Dns, DnsHost, Forwarder, Srv, Txt};
 pub use dnsmasq::{DnsmasqConf, DnsmasqError, dnsmasq_conf};
 pub use error::NetworkError;

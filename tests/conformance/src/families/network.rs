@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use ferrovirt_conf::network::{
-    INACTIVE, Network, NetworkPort, UpdateCommand, UpdateSection, add_network_chains, add_network_rules,
-    dnsmasq_conf,
+    INACTIVE, MetadataKind, Network, NetworkPort, UpdateCommand, UpdateSection, add_network_chains,
+    add_network_rules, dnsmasq_conf,
 };
+use ferrovirt_util::ErrorDomain;
 use ferrovirt_util::firewall::{Backend, Firewall};
 use ferrovirt_util::programs::Answer;
-use ferrovirt_util::xml::StringEnum;
+use ferrovirt_util::xml::{self, StringEnum};
 
 use super::documents::judge;
 use super::recorder::Recorder;
@@ -36,6 +37,7 @@ impl Family for NetworkFamily {
             "network-xml2dnsmasq-conf" => dnsmasq(case),
             "network-xml2firewall" => firewall(case),
             "network-update-section" => update(case),
+            "network-metadata" => metadata(case),
             other => Err(Failure::unsupported_kind(other)),
         }
     }
@@ -85,4 +87,43 @@ fn firewall(case: &Case) -> Outcome {
     let made = programs.grouped();
     let rules = made.strip_prefix(case.input_text("base_rules")?.as_str()).unwrap_or(&made);
     compare_text(&case.output_text("rules")?, rules, Joining::Keep)
+}
+
+/// Each case starts with a network without metadata: the order of the cases does not matter then.
+fn metadata(case: &Case) -> Outcome {
+    let mut network = Network::parse("<network><name>default</name></network>")?;
+    let input = |member| case.input(member).as_str();
+    let element = input("op") != Some("text");
+    let kind = match input("type") {
+        _ if element => MetadataKind::Element {
+            uri: input("uri").unwrap_or_default(),
+            key: input("key").unwrap_or_default(),
+        },
+        Some("TITLE") => MetadataKind::Title,
+        _ => MetadataKind::Description,
+    };
+    let done = network.set_metadata(kind, input(if element { "xml" } else { "value" }));
+    if !case.expects_ok() {
+        let Err(error) = done else { return Err(Failure::new("was accepted, must be refused")) };
+        // The case names the detail alone, without the words of the error's number.
+        let detail = case.raw()["error"]["message"].as_str().unwrap_or_default();
+        let same = error.number().name() == case.raw()["error"]["code"].as_str();
+        return if same && error.message().ends_with(detail) { Ok(()) } else { Err(error.into()) };
+    }
+    done?;
+    let same = |member: &str, got: Option<String>| {
+        let (expected, got) = (case.output(member).as_str(), got.map(|text| text.replace('"', "'")));
+        if got.as_deref() == expected {
+            return Ok(());
+        }
+        Err(Failure::new(format!("{member} is {got:?}, must be {expected:?}")))
+    };
+    if !element {
+        return same("read_back", network.metadata_of(kind));
+    }
+    same("api_xml", network.metadata_of(kind))?;
+    let text = network.format(0);
+    let root = xml::parse_root(&text, "network", ErrorDomain::NETWORK)?;
+    let first = root.child("metadata").and_then(|metadata| metadata.children().first());
+    same("object_xml", first.map(|node| xml::dump(node.source(), 0)))
 }
