@@ -105,9 +105,8 @@ impl Snapshot {
         let mut this = Self { moment, ..Self::default() };
         if options.redefine {
             this.state = Some(state(root)?);
-            let mut domain = options.domain;
-            // The driver checked its own file when it wrote it.
-            domain.skip_validate |= options.internal;
+            // What the driver accepted then stays readable; it is checked when the domain is to run again.
+            let domain = ParseOptions { skip_validate: true, ..options.domain };
             this.moment.domain = parse_domain(root, "domain", &domain)?;
             this.inactive_domain = parse_domain(root, "inactiveDomain", &domain)?;
         }
