@@ -54,7 +54,8 @@ mod tests {
     use super::*;
 
     fn with_conf(text: &str, check: impl FnOnce(&Directories)) {
-        let folder = std::env::temp_dir().join(format!("ferrovirt-uri-{}-{}", std::process::id(), text.len()));
+        let folder =
+            std::env::temp_dir().join(format!("ferrovirt-uri-{}-{}", std::process::id(), text.len()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("libvirt.conf"), text).unwrap();
         let path = || folder.clone();
