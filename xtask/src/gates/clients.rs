@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::generate::model::{Definition, Function};
-use crate::{Error, Result, dist, shell, workspace};
+use crate::{Error, Result, dist, packages, shell, workspace};
 
 /// The first check of a function that takes a handle, and the error for a wrong one.
 const INVALID: &[(&str, &str)] = &[
@@ -25,6 +25,7 @@ const INVALID: &[(&str, &str)] = &[
 ];
 
 pub(crate) fn check() -> Result {
+    packages::require(packages::TEST_PACKAGES)?;
     let prefix = dist::for_checks()?;
     let library = prefix.join("lib");
     nulls(&prefix, &library)?;

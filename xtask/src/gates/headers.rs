@@ -8,11 +8,12 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{Error, Result, shell, workspace};
+use crate::{Error, Result, packages, shell, workspace};
 
 const INCLUDES: &str = "#include <libvirt/libvirt.h>\n#include <libvirt/virterror.h>\n#include <libvirt/libvirt-qemu.h>\n#include <libvirt/libvirt-lxc.h>\n#include <stddef.h>\n";
 
 pub(crate) fn check() -> Result {
+    packages::require(packages::COMPILERS)?;
     let folder = workspace::target_folder()?.join("headers-check");
     std::fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
     compile("g++", &folder.join("plain.cc"), INCLUDES)?;
