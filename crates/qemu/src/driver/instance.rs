@@ -84,9 +84,25 @@ impl Instance {
             .name("ferrovirt-qemu-worker".to_owned())
             .spawn(move || work(&weak, &receiver))
             .map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start the worker thread"))?;
+        instance.discard_unfinished();
         instance.load();
         super::reconnect::all(&instance);
         Ok(instance)
+    }
+
+    /// Removes new contents that a killed manager had not put in place yet: the old documents are whole. The root's lock
+    /// is ours, so nobody is writing one now.
+    fn discard_unfinished(&self) {
+        for folder in [&self.dirs.config, &self.dirs.autostart, &self.dirs.run] {
+            for name in file::list_dir(folder).unwrap_or_default() {
+                let path = folder.join(&name);
+                if path.to_string_lossy().ends_with(".xml.new")
+                    && let Err(error) = std::fs::remove_file(&path)
+                {
+                    log::warn!("cannot remove {}: {error}", path.display());
+                }
+            }
+        }
     }
 
     /// Reads the persistent documents; one that cannot be read is left alone and reported in the log.
