@@ -35,6 +35,21 @@ pub trait Programs {
     /// # Errors
     /// The program cannot be started or does not end.
     fn run(&self, program: &str, args: &[String]) -> Result<Answer>;
+
+    /// The same runner, if it can give a program its standard input; without it work that could be one call is done in
+    /// several.
+    fn feeder(&self) -> Option<&dyn Feeder> {
+        None
+    }
+}
+
+/// Runs helper programs that read their work from their standard input.
+pub trait Feeder {
+    /// Runs `program` (a name to be found in the path) with `args` and `input`.
+    ///
+    /// # Errors
+    /// The program cannot be started or does not end.
+    fn feed(&self, program: &str, args: &[String], input: &str) -> Result<Answer>;
 }
 
 /// The host's programs.
@@ -43,15 +58,31 @@ pub struct HostPrograms;
 
 impl Programs for HostPrograms {
     fn run(&self, program: &str, args: &[String]) -> Result<Answer> {
-        let command = Command::new(program).args(args).env_pass_common();
-        let output = command.capture_stdout().capture_stderr().timeout(TIMEOUT).output()?;
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Ok(Answer {
-            status: output.exit.code().unwrap_or(-1),
-            stdout: text(&output.stdout),
-            stderr: text(&output.stderr),
-        })
+        answer(Command::new(program).args(args))
     }
+
+    fn feeder(&self) -> Option<&dyn Feeder> {
+        Some(self)
+    }
+}
+
+impl Feeder for HostPrograms {
+    fn feed(&self, program: &str, args: &[String], input: &str) -> Result<Answer> {
+        answer(Command::new(program).args(args).stdin_bytes(input))
+    }
+}
+
+/// # Errors
+/// See [`Programs::run`].
+fn answer(command: Command) -> Result<Answer> {
+    let command = command.env_pass_common().capture_stdout().capture_stderr();
+    let output = command.timeout(TIMEOUT).output()?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok(Answer {
+        status: output.exit.code().unwrap_or(-1),
+        stdout: text(&output.stdout),
+        stderr: text(&output.stderr),
+    })
 }
 
 /// A program and its arguments on one line, words quoted for a shell where they need it.

@@ -89,7 +89,7 @@ impl FromStr for Backend {
     }
 }
 
-fn adds_rule(rule: &Rule) -> bool {
+pub(super) fn adds_rule(rule: &Rule) -> bool {
     matches!(rule.args.as_slice(), [verb, object, ..] if object == "rule" && (verb == "add" || verb == "insert"))
 }
 

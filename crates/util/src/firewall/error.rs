@@ -14,6 +14,14 @@ pub enum FirewallError {
         /// What the program wrote.
         stderr: String,
     },
+    /// A word of a rule would end its line.
+    #[error("Firewall rule for {layer} has a control character in '{word}'", word = word.escape_debug())]
+    ControlCharacter {
+        /// What the rule applies to.
+        layer: &'static str,
+        /// The word.
+        word: String,
+    },
     /// A rule or a rollback was given outside a transaction.
     #[error("Unable to create rule: {}", os_error_text(libc::ENODATA))]
     NoTransaction,
@@ -26,6 +34,7 @@ impl VirError for FirewallError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::Failed { .. } => ErrorNumber::INTERNAL_ERROR,
+            Self::ControlCharacter { .. } => ErrorNumber::INVALID_ARG,
             Self::NoTransaction => ErrorNumber::SYSTEM_ERROR,
             Self::NoEthernet => ErrorNumber::NO_SUPPORT,
         }
@@ -38,7 +47,7 @@ impl VirError for FirewallError {
     fn errno(&self) -> Option<i32> {
         match self {
             Self::NoTransaction => Some(libc::ENODATA),
-            Self::Failed { .. } | Self::NoEthernet => None,
+            Self::Failed { .. } | Self::ControlCharacter { .. } | Self::NoEthernet => None,
         }
     }
 }

@@ -4,16 +4,25 @@
 //! error of the failed rule is reported. A group may ask for automatic rollback: then each rule that was added notes its
 //! own removal, which also gives the way to take the whole change back later ([`Firewall::removal`]).
 //!
+//! Where the runner of the programs can feed their standard input ([`Programs::feeder`]), rules that follow each other are
+//! one transaction of the kernel: all rules of a change with nftables, the rules of a table with `iptables`, `ip6tables`
+//! and the `ebtables` on nftables. Rules that others depend on (queries) and traffic control stand between transactions.
+//! A runner that cannot, or a host without the loaders, goes rule by rule.
+//!
 //! Upstream: `src/util/virfirewall.c`.
 
 mod backend;
+mod batch;
+mod document;
 mod error;
+mod run;
 
 pub use backend::{Backend, UnknownBackend};
 pub use error::FirewallError;
 
 use crate::error::Result;
-use crate::programs::{Programs, command_line};
+use crate::programs::Programs;
+use run::Run;
 
 /// What a rule applies to. Upstream: `virFirewallLayer`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -184,62 +193,19 @@ impl Firewall {
     /// # Errors
     /// Those of the calls inside.
     fn apply_group(&mut self, at: usize, programs: &dyn Programs) -> Result<()> {
-        let backend = self.backend;
         let Some(group) = self.groups.get_mut(at) else { return Ok(()) };
-        let mut next = 0;
-        // A query may append rules while we go.
-        while let Some(rule) = group.actions.get_mut(next) {
-            next += 1;
-            let output = run(backend, rule, group.how, programs)?;
-            let undo = if group.how.auto_rollback { backend.undo(rule, &output) } else { None };
-            if let Some(query) = &mut rule.query {
-                let lines: Vec<&str> = output.split('\n').collect();
-                let further = query(&lines)?;
-                group.actions.extend(further);
-            }
-            if let Some(undo) = undo {
-                // The last one added is the first to go.
-                group.rollback.insert(0, undo);
-            }
-        }
-        Ok(())
+        let run = Run { backend: self.backend, how: group.how, programs };
+        run.all(&mut group.actions, &mut group.rollback)
     }
 
     fn roll_back(&mut self, at: usize, programs: &dyn Programs) {
-        let backend = self.backend;
         let Some(group) = self.groups.get_mut(at) else { return };
         let how = Transaction { ignore_errors: true, auto_rollback: false };
-        for rule in &group.rollback {
-            if let Err(e) = run(backend, rule, how, programs) {
-                log::warn!("cannot roll back a firewall rule: {e}");
-            }
+        let run = Run { backend: self.backend, how, programs };
+        if let Err(e) = run.all(&mut group.rollback, &mut Vec::new()) {
+            log::warn!("cannot roll back a firewall change: {e}");
         }
     }
-}
-
-/// Runs one rule and answers with its output.
-///
-/// # Errors
-/// See [`Firewall::apply`].
-fn run(backend: Backend, rule: &Rule, how: Transaction, programs: &dyn Programs) -> Result<String> {
-    let ignore_errors = how.ignore_errors || rule.ignore_errors;
-    let (program, args) = backend.command(rule, how.auto_rollback)?;
-    let answer = match programs.run(program, &args) {
-        Err(e) if ignore_errors => {
-            log::debug!("ignoring: {e}");
-            return Ok(String::new());
-        }
-        other => other?,
-    };
-    if answer.ok() {
-        return Ok(answer.stdout);
-    }
-    let command = command_line(program, &args);
-    if ignore_errors {
-        log::debug!("ignoring the failure of {command}: {}", answer.stderr);
-        return Ok(answer.stdout);
-    }
-    Err(FirewallError::Failed { command, stderr: answer.stderr }.into())
 }
 
 #[cfg(test)]

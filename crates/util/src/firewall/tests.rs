@@ -1,7 +1,8 @@
 use std::cell::RefCell;
 
 use super::*;
-use crate::programs::Answer;
+use crate::programs::command_line;
+use crate::programs::{Answer, Feeder};
 
 /// Records commands; one that mentions `fail` fails, and `nft -ae` prints a handle.
 #[derive(Default)]
@@ -75,4 +76,108 @@ fn rules_outside_a_transaction_are_refused() {
     firewall.add(Rule::new(Layer::Ipv4, ["-L"]));
     let error = firewall.apply(&Recorder::default()).unwrap_err();
     assert_eq!(error.message(), "Unable to create rule: No data available");
+}
+
+/// Takes loaders' input too; a line that mentions `fail` fails.
+#[derive(Default)]
+struct Loader(RefCell<Vec<String>>);
+
+impl Programs for Loader {
+    fn run(&self, program: &str, args: &[String]) -> Result<Answer> {
+        self.0.borrow_mut().push(command_line(program, args));
+        Ok(Answer { stdout: "ebtables 1.8.9 (nf_tables)\n".into(), ..Answer::default() })
+    }
+
+    fn feeder(&self) -> Option<&dyn Feeder> {
+        Some(self)
+    }
+}
+
+impl Feeder for Loader {
+    fn feed(&self, program: &str, _: &[String], input: &str) -> Result<Answer> {
+        self.0.borrow_mut().push(format!("{program}:\n{input}"));
+        let failed = input.lines().position(|line| line.contains("fail"));
+        Ok(match failed {
+            Some(at) => {
+                Answer { status: 1, stderr: format!("line {} failed: x", at + 1), stdout: String::new() }
+            }
+            None => {
+                let mut stdout = String::new();
+                let rules = input.lines().filter(|line| line.contains(" rule "));
+                rules.enumerate().for_each(|(n, line)| stdout += &format!("{line} # handle {}\n", n + 4));
+                Answer { stdout, ..Answer::default() }
+            }
+        })
+    }
+}
+
+#[test]
+fn rules_of_a_table_are_one_input() {
+    let programs = Loader::default();
+    let mut firewall = Firewall::new(Backend::Iptables);
+    firewall.start_transaction(auto());
+    firewall.add(Rule::new(Layer::Ipv4, ["-N", "one"]));
+    firewall.add(Rule::new(Layer::Ipv4, ["--table", "nat", "--insert", "two"]));
+    firewall.add(Rule::new(Layer::Ipv4, ["-A", "one", "--comment", "a \"b\" \\", ""]));
+    firewall.add(Rule::new(Layer::Tc, ["qdisc"]));
+    firewall.add(Rule::new(Layer::Ethernet, ["-t", "nat", "-N", "c"]));
+    firewall.add(Rule::new(Layer::Ethernet, ["-t", "nat", "-A", "c", "fail"]));
+    let error = firewall.apply(&programs).unwrap_err();
+    assert_eq!(
+        error.message(),
+        "internal error: Failed to run firewall command ebtables --concurrent -t nat -A c fail: line 3 failed: x"
+    );
+    let expected = [
+        "iptables-restore:\n*filter\n-N one\n-A one --comment \"a \\\"b\\\" \\\\\" \"\"\nCOMMIT\n",
+        "iptables -w --table nat --insert two",
+        "tc qdisc",
+        "ebtables --version",
+        "ebtables-restore:\n*nat\n-N c\n-A c fail\nCOMMIT\n",
+        "iptables -w --table nat --delete two",
+        "iptables-restore:\n*filter\n-D one --comment \"a \\\"b\\\" \\\\\" \"\"\n-X one\nCOMMIT\n",
+    ];
+    let mut lines = programs.0.borrow().clone();
+    // The rollback's tables in either order.
+    lines[5..].sort();
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn nftables_input_and_its_removal() {
+    let programs = Loader::default();
+    let mut firewall = Firewall::new(Backend::Nftables);
+    firewall.start_transaction(auto());
+    firewall.add(Rule::new(Layer::Ipv4, ["add", "chain", "t", "c", "{ type nat hook output priority 0; }"]));
+    firewall.add(Rule::new(Layer::Ipv4, ["add", "rule", "t", "c", "accept"]));
+    firewall.add(Rule::new(Layer::Ipv6, ["insert", "rule", "t", "c", "drop"]));
+    firewall.apply(&programs).unwrap();
+    let removal = firewall.removal();
+    let mut writer = crate::xml::Writer::new();
+    removal.format(&mut writer);
+    let text = writer.finish();
+    let node = crate::xml::parse_root(&text, "firewall", crate::ErrorDomain::FIREWALL).unwrap();
+    let mut again = Firewall::parse(&node).unwrap();
+    assert_eq!(format!("{again:?}"), format!("{removal:?}"));
+    again.apply(&programs).unwrap();
+    let expected = [
+        "nft:\nadd chain ip t c { type nat hook output priority 0; }\nadd rule ip t c accept\ninsert rule ip6 t c drop\n",
+        "nft:\ndelete rule ip6 t c handle 5\ndelete rule ip t c handle 4\n",
+    ];
+    assert_eq!(*programs.0.borrow(), expected);
+    let bad = text.replace("nftables", "pf");
+    let node = crate::xml::parse_root(&bad, "firewall", crate::ErrorDomain::FIREWALL).unwrap();
+    assert_eq!(Firewall::parse(&node).unwrap_err().number(), crate::ErrorNumber::XML_ERROR);
+}
+
+#[test]
+fn a_word_cannot_become_a_rule() {
+    let programs = Loader::default();
+    for backend in [Backend::Iptables, Backend::Nftables] {
+        let mut firewall = Firewall::new(backend);
+        firewall.start_transaction(Transaction::default());
+        firewall.add(Rule::new(Layer::Ipv4, ["add", "rule", "t", "c", "-A", "x\nflush ruleset"]));
+        let error = firewall.apply(&programs).unwrap_err();
+        assert_eq!(error.number(), crate::ErrorNumber::INVALID_ARG, "{error}");
+    }
+    assert!(programs.0.borrow().is_empty());
 }

@@ -208,3 +208,55 @@ fn firewall_changes_are_all_or_nothing() {
     nft.removal().apply(&HostPrograms).unwrap();
     assert!(!list("nft", &["list", "table", "ip", "ours"]).contains("dport 67"));
 }
+
+#[test]
+fn firewall_transactions_in_the_kernel() {
+    if !netns::enter() {
+        return;
+    }
+    let list = |program: &str, args: &[&str]| {
+        let args: Vec<String> = args.iter().map(|word| (*word).to_owned()).collect();
+        HostPrograms.run(program, &args).unwrap().stdout
+    };
+    let auto = Transaction { auto_rollback: true, ..Transaction::default() };
+    // One wrong rule among many: the kernel has seen none of them, whatever their family.
+    let mut nft = Firewall::new(Backend::Nftables);
+    nft.start_transaction(auto);
+    for layer in [Layer::Ipv4, Layer::Ipv6] {
+        nft.add(Rule::new(layer, ["add", "table", "ours"]));
+        nft.add(Rule::new(layer, ["add", "chain", "ours", "c"]));
+        nft.add(Rule::new(layer, ["add", "rule", "ours", "c", "counter", "accept"]));
+    }
+    nft.add(Rule::new(Layer::Ipv4, ["add", "rule", "ours", "absent", "counter"]));
+    let error = nft.apply(&HostPrograms).unwrap_err();
+    let text = "internal error: Failed to run firewall command nft add rule ip ours absent counter: ";
+    assert!(error.message().starts_with(text), "{error}");
+    assert_eq!(list("nft", &["list", "ruleset"]), "");
+
+    // Two tables of iptables and one of ebtables; the last refuses, the others are taken back.
+    let build = |last: &str| {
+        let mut tables = Firewall::new(Backend::Iptables);
+        tables.start_transaction(auto);
+        tables.add(Rule::new(Layer::Ipv4, ["-N", "OURS"]));
+        tables.add(Rule::new(
+            Layer::Ipv4,
+            ["-A", "OURS", "-m", "comment", "--comment", "a \"quoted\" word", "-j", "ACCEPT"],
+        ));
+        tables.add(Rule::new(Layer::Ipv4, ["--table", "nat", "--new-chain", "OURS"]));
+        tables.add(Rule::new(Layer::Ipv4, ["--table", "nat", "--insert", "POSTROUTING", "--jump", "OURS"]));
+        tables.add(Rule::new(Layer::Ethernet, ["-t", "nat", "-N", "libvirt-J-x"]));
+        tables.add(Rule::new(Layer::Ethernet, ["-t", "nat", "-A", "PREROUTING", "-i", "x", "-j", last]));
+        tables
+    };
+    let all = || list("iptables-save", &[]) + &list("ebtables-save", &[]);
+    build("absent").apply(&HostPrograms).unwrap_err();
+    assert!(!all().contains("OURS") && !all().contains("libvirt-J-x"), "{}", all());
+    let mut good = build("libvirt-J-x");
+    good.apply(&HostPrograms).unwrap();
+    assert!(all().contains("-A POSTROUTING -j OURS") && all().contains("-i x -j libvirt-J-x"), "{}", all());
+    assert!(all().contains(r#"--comment "a \"quoted\" word""#), "{}", all());
+    // Its removal works although somebody has removed a part already.
+    list("iptables", &["-w", "-F", "OURS"]);
+    good.removal().apply(&HostPrograms).unwrap();
+    assert!(!all().contains("OURS") && !all().contains("libvirt-J-x"), "{}", all());
+}
