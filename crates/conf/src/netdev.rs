@@ -4,10 +4,11 @@
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
+pub use ferrovirt_util::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::xml::{self, Element, Writer};
 
 document_errors! {
-    /// What is wrong with a VLAN, virtual port or bandwidth.
+    /// What is wrong with a VLAN or virtual port.
     pub NetdevError in NONE {
         XML_ERROR NoTag = "missing tag id - each <vlan> must have at least one <tag id='n'/> subelement";
         XML_ERROR TagTooLarge(u32) = "vlan tag id {0} too large (maximum 4095)";
@@ -16,9 +17,6 @@ document_errors! {
             "invalid \"trunk='{0}'\" in <vlan> - trunk='yes' is required for more than one vlan tag";
         XML_ERROR TwoNativeVlans = "duplicate native vlan setting";
         XML_ERROR NoPortType = "missing required virtualport type";
-        XML_DETAIL NoAverage = "Missing mandatory average or floor attributes";
-        XML_DETAIL PeakWithoutAverage = "'peak' and 'burst' require 'average' attribute";
-        CONFIG_UNSUPPORTED Floor = "floor attribute is not supported for this config";
     }
 }
 
@@ -148,54 +146,6 @@ pub struct VirtualPortParameters {
     pub interfaceid: Option<String>,
     #[xml(attr)]
     pub profileid: Option<String>,
-}
-
-/// Upstream: `virNetDevBandwidth`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-pub struct Bandwidth {
-    #[xml(attr = "classID", when = "crate::domain::flags::STATUS")]
-    pub class_id: Option<u32>,
-    #[xml(child)]
-    pub inbound: Option<Rate>,
-    #[xml(child)]
-    pub outbound: Option<Rate>,
-}
-
-impl Bandwidth {
-    /// Refuses a guaranteed rate, which only guest interfaces on a network can have.
-    ///
-    /// # Errors
-    /// `VIR_ERR_CONFIG_UNSUPPORTED`.
-    pub fn refuse_floor(&self) -> Result<()> {
-        match [&self.inbound, &self.outbound].into_iter().flatten().any(|rate| rate.floor.is_some()) {
-            true => Err(NetdevError::Floor.into()),
-            false => Ok(()),
-        }
-    }
-}
-
-fn check_rate(rate: &Rate, _: &Element<'_>) -> Result<()> {
-    match rate {
-        Rate { average: None, peak: None, burst: None, floor: None } => Err(NetdevError::NoAverage.into()),
-        Rate { average: None, peak, burst, .. } if peak.or(*burst).is_some() => {
-            Err(NetdevError::PeakWithoutAverage.into())
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Kilobytes per second; `burst` in kilobytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
-#[xml(check = "check_rate")]
-pub struct Rate {
-    #[xml(attr)]
-    pub average: Option<u64>,
-    #[xml(attr)]
-    pub peak: Option<u64>,
-    #[xml(attr)]
-    pub floor: Option<u64>,
-    #[xml(attr)]
-    pub burst: Option<u64>,
 }
 
 /// `<mtu>`.

@@ -5,8 +5,12 @@
 //!
 //! Unsafe code stands in [`sys`] only, each use with its reason.
 
+// The derives name this crate from outside.
+extern crate self as ferrovirt_util;
+
 pub mod acpi;
 pub mod auth_config;
+pub mod bandwidth;
 pub mod bitmap;
 pub mod cgroup;
 pub mod command;

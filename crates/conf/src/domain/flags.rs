@@ -9,7 +9,7 @@ pub const UPDATE_CPU: u32 = 1 << 2;
 /// What an older peer can read. Upstream: `VIR_DOMAIN_DEF_FORMAT_MIGRATABLE`.
 pub const MIGRATABLE: u32 = 1 << 3;
 /// Internal state of a running domain. Upstream: `VIR_DOMAIN_DEF_FORMAT_STATUS`.
-pub const STATUS: u32 = 1 << 4;
+pub const STATUS: u32 = ferrovirt_util::bandwidth::STATUS;
 /// The actual network instead of the configured one. Upstream: `VIR_DOMAIN_DEF_FORMAT_ACTUAL_NET`.
 pub const ACTUAL_NET: u32 = 1 << 5;
 /// How host devices were bound before. Upstream: `VIR_DOMAIN_DEF_FORMAT_PCI_ORIG_STATES`.

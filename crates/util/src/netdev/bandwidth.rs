@@ -2,42 +2,9 @@
 //!
 //! Upstream: `src/util/virnetdevbandwidth.c`.
 
+pub use crate::bandwidth::{Bandwidth, Rate};
 use crate::programs::{Answer, Programs, command_line};
 use crate::{Error, ErrorDomain, ErrorNumber, Result};
-
-/// Limits of one direction. Rates in KiB per second, the burst in KiB; 0 is "not set".
-/// Upstream: `virNetDevBandwidthRate`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Rate {
-    /// Average rate.
-    pub average: u64,
-    /// Highest rate.
-    pub peak: u64,
-    /// Guaranteed rate.
-    pub floor: u64,
-    /// Amount that may be sent at the peak rate.
-    pub burst: u64,
-}
-
-/// Limits of both directions, as the guest sees them. Upstream: `virNetDevBandwidth`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Bandwidth {
-    /// Towards the guest.
-    pub inbound: Option<Rate>,
-    /// From the guest.
-    pub outbound: Option<Rate>,
-}
-
-impl Bandwidth {
-    /// What the interface sends and what it receives. A guest's tap is the guest's other end: there the directions are
-    /// `swapped`, and what it sends is the guest's inbound traffic.
-    pub(super) fn directions(&self, swapped: bool) -> (Option<Rate>, Option<Rate>) {
-        let (sent, received) =
-            if swapped { (self.inbound, self.outbound) } else { (self.outbound, self.inbound) };
-        let set = |rate: &Rate| rate.average != 0;
-        (sent.filter(set), received.filter(set))
-    }
-}
 
 /// How to apply limits. Upstream: the flags of `virNetDevBandwidthSet`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,15 +87,15 @@ pub fn plug(
 ) -> Result<()> {
     let tc = Tc { programs, ifname: bridge };
     check_id(id)?;
-    let Some(rate) = guest.inbound.filter(|rate| rate.floor != 0) else {
+    let Some(floor) = guest.inbound.and_then(|rate| rate.floor).filter(|floor| *floor != 0) else {
         let text = format!("Bridge '{bridge}' has no QoS set, therefore unable to set 'floor' on '{mac}'");
         return Err(Error::new(ErrorDomain::NONE, ErrorNumber::OPERATION_UNSUPPORTED, text));
     };
     let class = format!("1:{id:x}");
     let handle = format!("{id:x}:");
-    let floor = format!("{}kbps", rate.floor);
-    let ceiling = format!("{}kbps", if network.peak == 0 { network.average } else { network.peak });
-    let quantum = quantum(rate.floor);
+    let ceiling = ceiling(network);
+    let quantum = quantum(floor);
+    let floor = format!("{floor}kbps");
     tc.must(&[
         "class", "add", "dev", bridge, "parent", "1:1", "classid", &class, "htb", "rate", &floor, "ceil",
         &ceiling, "quantum", &quantum,
@@ -163,7 +130,7 @@ pub fn unplug(programs: &dyn Programs, bridge: &str, mac: crate::mac::MacAddr, i
 /// A failed command.
 pub fn update_rate(programs: &dyn Programs, ifname: &str, id: u32, network: &Rate, rate: u64) -> Result<()> {
     let class = format!("1:{id:x}");
-    let ceiling = format!("{}kbps", if network.peak == 0 { network.average } else { network.peak });
+    let ceiling = ceiling(network);
     let (text, quantum) = (format!("{rate}kbps"), quantum(rate));
     Tc { programs, ifname }.must(&[
         "class", "change", "dev", ifname, "classid", &class, "htb", "rate", &text, "ceil", &ceiling,
@@ -190,6 +157,16 @@ fn check_id(id: u32) -> Result<()> {
     Err(Error::internal(ErrorDomain::NONE, format!("Invalid class ID {id}")))
 }
 
+/// The most that a class below the limits `network` may send.
+fn ceiling(network: &Rate) -> String {
+    format!("{}kbps", given(network.peak).or(network.average).unwrap_or(0))
+}
+
+/// A value of 0 is none.
+pub(super) fn given(value: Option<u64>) -> Option<u64> {
+    value.filter(|value| *value != 0)
+}
+
 /// What a class may send before the next has its turn, for one kilobyte per second in 1500-byte frames.
 fn quantum(average: u64) -> String {
     (u128::from(average) * 128 / 1500).max(1).to_string()
@@ -206,15 +183,15 @@ impl Tc<'_> {
     fn shape_sent(&self, rate: Rate, hierarchical: bool) -> Result<()> {
         let ifname = self.ifname;
         ensure_root_qdisc(self.programs, ifname, hierarchical)?;
-        let average = format!("{}kbps", rate.average);
-        let peak = format!("{}kbps", rate.peak);
-        let burst = format!("{}kb", rate.burst);
-        let quantum = quantum(rate.average);
+        let quantum = quantum(rate.average.unwrap_or(0));
+        let average = format!("{}kbps", rate.average.unwrap_or(0));
+        let peak = given(rate.peak).map(|peak| format!("{peak}kbps"));
+        let burst = given(rate.burst).map(|burst| format!("{burst}kb"));
         let (parent, class) = if hierarchical { ("1:1", "1:2") } else { ("1:", "1:1") };
         if hierarchical {
             // All that has no guarantee shares class 1:2; class 1:1 above it and the guests' keeps the whole below
             // the network's limit.
-            let ceiling = if rate.peak == 0 { &average } else { &peak };
+            let ceiling = peak.as_ref().unwrap_or(&average);
             self.must(&[
                 "class", "add", "dev", ifname, "parent", "1:", "classid", "1:1", "htb", "rate", &average,
                 "ceil", ceiling, "quantum", &quantum,
@@ -222,11 +199,11 @@ impl Tc<'_> {
         }
         let mut add =
             vec!["class", "add", "dev", ifname, "parent", parent, "classid", class, "htb", "rate", &average];
-        if rate.peak != 0 {
-            add.extend(["ceil", &peak]);
+        if let Some(peak) = &peak {
+            add.extend(["ceil", peak]);
         }
-        if rate.burst != 0 {
-            add.extend(["burst", &burst]);
+        if let Some(burst) = &burst {
+            add.extend(["burst", burst]);
         }
         add.extend(["quantum", &quantum]);
         self.must(&add)?;
@@ -243,9 +220,9 @@ impl Tc<'_> {
         /// `tc` keeps the burst in bytes in 32 bits.
         const MAX_BURST_KIB: u64 = (u32::MAX / 1024) as u64;
         let ifname = self.ifname;
-        let average = format!("{}kbps", rate.average);
-        let burst = if rate.burst == 0 { rate.average.min(MAX_BURST_KIB) } else { rate.burst };
-        let burst = format!("{burst}kb");
+        let average = rate.average.unwrap_or(0);
+        let burst = format!("{}kb", given(rate.burst).unwrap_or(average.min(MAX_BURST_KIB)));
+        let average = format!("{average}kbps");
         self.must(&["qdisc", "add", "dev", ifname, "ingress"])?;
         // The largest frame is the loopback's; a lower limit would drop what offloading has put together.
         self.must(&[

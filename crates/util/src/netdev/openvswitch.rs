@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::bandwidth::{Bandwidth, Rate, failed, require_root};
+use super::bandwidth::{Bandwidth, Rate, failed, given, require_root};
 use super::stats::InterfaceStats;
 use crate::programs::{Answer, Programs};
 use crate::{Error, ErrorDomain, Result};
@@ -214,13 +214,10 @@ impl<'a> Switch<'a> {
     fn shape_sent(&self, ifname: &str, rate: Rate, vm: &str) -> Result<()> {
         let ids = external_ids(ifname, vm);
         let bits = |kib: u64, unit: u128| u128::from(kib) * unit;
-        let mut config = vec![format!("other_config:min-rate={}", bits(rate.average, 8000))];
-        if rate.burst != 0 {
-            config.push(format!("other_config:burst={}", bits(rate.burst, 8 * 1024)));
-        }
-        if rate.peak != 0 {
-            config.push(format!("other_config:max-rate={}", bits(rate.peak, 8000)));
-        }
+        let average = rate.average.unwrap_or(0);
+        let mut config = vec![format!("other_config:min-rate={}", bits(average, 8000))];
+        config.extend(given(rate.burst).map(|n| format!("other_config:burst={}", bits(n, 8 * 1024))));
+        config.extend(given(rate.peak).map(|n| format!("other_config:max-rate={}", bits(n, 8000))));
         let mut args = words(&["set", "port", ifname, "qos=@qos1"]);
         args.extend(ids.clone());
         args.extend(words(&["--", "--id=@qos1", "create", "qos", "type=linux-htb"]));
@@ -241,10 +238,8 @@ impl<'a> Switch<'a> {
     fn police_received(&self, ifname: &str, rate: Rate) -> Result<()> {
         let kilobits = |kib: u64| u128::from(kib) * 8;
         let mut args = words(&["set", "Interface", ifname]);
-        args.push(format!("ingress_policing_rate={}", kilobits(rate.average)));
-        if rate.burst != 0 {
-            args.push(format!("ingress_policing_burst={}", kilobits(rate.burst)));
-        }
+        args.push(format!("ingress_policing_rate={}", kilobits(rate.average.unwrap_or(0))));
+        args.extend(given(rate.burst).map(|n| format!("ingress_policing_burst={}", kilobits(n))));
         self.must(args).map(drop).map_err(|e| {
             let text = format!("Unable to set vlan configuration on port {ifname}: {}", detail(&e));
             Error::internal(ErrorDomain::NONE, text)

@@ -125,8 +125,10 @@ fn bandwidth_in_the_kernel() {
     }
     let tc = Tc::new();
     let tap = tap::create(&NameAllocator::process_local(), &TapOptions::default()).unwrap();
-    let rate = |average| Some(Rate { average, peak: 2 * average, floor: 0, burst: 64 });
-    let limits = Bandwidth { inbound: rate(1000), outbound: rate(500) };
+    let rate = |average| {
+        Some(Rate { average: Some(average), peak: Some(2 * average), floor: None, burst: Some(64) })
+    };
+    let limits = Bandwidth { inbound: rate(1000), outbound: rate(500), class_id: None };
     let how = Apply { hierarchical: false, swapped: true, clear: true };
     // Twice: the second call replaces what the first has set.
     for _ in 0..2 {
@@ -149,12 +151,12 @@ fn a_hierarchy_with_guaranteed_shares() {
     }
     let tc = Tc::new();
     let br = bridge::create("br7", &bridge::BridgeOptions::default()).unwrap();
-    let network = Rate { average: 10_000, ..Rate::default() };
-    let limits = Bandwidth { inbound: Some(network), outbound: None };
+    let network = Rate { average: Some(10_000), ..Rate::default() };
+    let limits = Bandwidth { inbound: Some(network), ..Bandwidth::default() };
     let how = Apply { hierarchical: true, swapped: true, clear: true };
     bandwidth::set(&tc, "br7", Some(&limits), how).unwrap();
-    let guest =
-        Bandwidth { inbound: Some(Rate { average: 500, floor: 400, ..Rate::default() }), outbound: None };
+    let share = Rate { average: Some(500), floor: Some(400), ..Rate::default() };
+    let guest = Bandwidth { inbound: Some(share), ..Bandwidth::default() };
     let mac = MacAddr([0x52, 0x54, 0, 1, 2, 3]);
     bandwidth::plug(&tc, "br7", &network, mac, &guest, 3).unwrap();
     bandwidth::update_rate(&tc, "br7", 2, &network, 9_600).unwrap();

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
+use ferrovirt_util::ErrorDomain;
+use ferrovirt_util::bandwidth::Bandwidth;
 use ferrovirt_util::command::command_text;
-use ferrovirt_util::netdev::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::programs::{Answer, Programs, command_line};
-use ferrovirt_util::xml::{Element, parse_root};
-use ferrovirt_util::{Error, ErrorDomain};
+use ferrovirt_util::xml::{XmlElement as _, parse_root};
 use serde_json::Value;
 
 use crate::{Case, Failure, Outcome};
@@ -54,16 +54,6 @@ impl<F: Fn(&str) -> Answer> Programs for Recorder<F> {
 pub(super) fn bandwidth(case: &Case) -> Result<Option<Bandwidth>, Failure> {
     let Some(text) = case.input("bandwidth_xml").as_str() else { return Ok(None) };
     let root = parse_root(text, "bandwidth", ErrorDomain::NONE)?;
-    let bandwidth = Bandwidth { inbound: rate(&root, "inbound")?, outbound: rate(&root, "outbound")? };
+    let bandwidth = Bandwidth::parse_element(&root)?;
     Ok(Some(bandwidth).filter(|limits| *limits != Bandwidth::default()))
-}
-
-fn rate(root: &Element<'_>, name: &str) -> Result<Option<Rate>, Error> {
-    let Some(node) = root.child(name) else { return Ok(None) };
-    Ok(Some(Rate {
-        average: node.attr_or_default("average")?,
-        peak: node.attr_or_default("peak")?,
-        floor: node.attr_or_default("floor")?,
-        burst: node.attr_or_default("burst")?,
-    }))
 }
