@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use ferrovirt_util::call_context::CallContext;
 use ferrovirt_util::typed_param::TypedParams;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
@@ -152,6 +153,16 @@ impl Call {
         self.read_only = read_only;
         self.identity = identity;
         self
+    }
+}
+
+impl CallContext for Call {
+    fn remaining(&self, at_most: Duration) -> Duration {
+        Self::remaining(self, at_most)
+    }
+
+    fn check(&self) -> Result<()> {
+        Self::check(self)
     }
 }
 

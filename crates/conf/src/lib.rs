@@ -20,6 +20,7 @@ pub mod netdev;
 pub mod network;
 pub mod node_device;
 pub mod nwfilter;
+pub mod object;
 pub mod secret;
 pub mod snapshot;
 pub mod storage;

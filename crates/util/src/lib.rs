@@ -12,6 +12,7 @@ pub mod acpi;
 pub mod auth_config;
 pub mod bandwidth;
 pub mod bitmap;
+pub mod call_context;
 pub mod cgroup;
 pub mod command;
 pub mod conf_file;

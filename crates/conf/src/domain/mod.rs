@@ -30,6 +30,7 @@ pub mod namespace;
 pub mod os;
 pub mod post_parse;
 pub mod seclabel;
+mod sizes;
 pub mod sysinfo;
 pub mod tpm;
 pub mod tune;

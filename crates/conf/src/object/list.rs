@@ -1,0 +1,227 @@
+//! The list of all domains, with an index for every kind of look-up.
+//!
+//! Lock order: a domain before the list. Look-ups take the list's lock for reading and no domain's.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ferrovirt_util::Result;
+use ferrovirt_util::uuid::Uuid;
+use parking_lot::RwLock;
+
+use super::domain::{DomainObject, Inner, Summary};
+use super::error::ObjectError;
+use super::state::DomainState;
+use super::table::ObjectTable;
+use crate::domain::Domain;
+
+/// All domains of a driver. Upstream: `virDomainObjList`.
+#[derive(Debug)]
+pub struct DomainList<P> {
+    tables: RwLock<Tables<P>>,
+}
+
+#[derive(Debug)]
+struct Tables<P> {
+    objects: ObjectTable<DomainObject<P>>,
+    by_id: BTreeMap<i32, Arc<DomainObject<P>>>,
+    last_id: i32,
+}
+
+impl<P> Default for DomainList<P> {
+    fn default() -> Self {
+        let tables = Tables { objects: ObjectTable::default(), by_id: BTreeMap::new(), last_id: 0 };
+        Self { tables: RwLock::new(tables) }
+    }
+}
+
+/// What [`DomainList::add`] did with a definition.
+#[derive(Debug)]
+pub struct Added<P> {
+    /// The domain of the definition.
+    pub object: Arc<DomainObject<P>>,
+    /// It was there before.
+    pub existed: bool,
+    /// The definition that was replaced.
+    pub old: Option<Arc<Domain>>,
+}
+
+/// Which domains a list holds: the bits of `virConnectListAllDomainsFlags`. Every group of which any bit is given must let
+/// a domain pass. Upstream: `virDomainObjMatchFilter`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DomainFilter(u32);
+
+impl DomainFilter {
+    /// Every bit there is. Upstream: `VIR_CONNECT_LIST_DOMAINS_FILTERS_ALL`.
+    pub const ALL: u32 = 0xffff;
+    /// Runs or not; persistent or not; state; managed save image; autostart; snapshots; checkpoints.
+    const GROUPS: [u32; 7] = [0x3, 0xc, 0xf0, 0x300, 0xc00, 0x3000, 0xc000];
+
+    /// The filter of those bits; others are of no meaning.
+    #[must_use]
+    pub fn new(flags: u32) -> Self {
+        Self(flags & Self::ALL)
+    }
+
+    /// Whether a domain passes.
+    #[must_use]
+    pub fn matches(self, summary: &Summary) -> bool {
+        let either = |yes: u32, holds: bool| if holds { yes } else { yes << 1 };
+        let state = match summary.run_state.state {
+            DomainState::Running => 0x10,
+            DomainState::Paused => 0x20,
+            DomainState::Shutoff => 0x40,
+            _ => 0x80,
+        };
+        let facts = either(0x1, summary.id >= 0)
+            | either(0x4, summary.persistent)
+            | state
+            | either(0x100, summary.managed_save)
+            | either(0x400, summary.autostart)
+            | either(0x1000, summary.has_snapshot)
+            | either(0x4000, summary.has_checkpoint);
+        Self::GROUPS.iter().all(|group| self.0 & group == 0 || self.0 & group & facts != 0)
+    }
+}
+
+impl<P> DomainList<P> {
+    /// The domain with that name. Upstream: `virDomainObjListFindByName`.
+    #[must_use]
+    pub fn by_name(&self, name: &str) -> Option<Arc<DomainObject<P>>> {
+        self.tables.read().objects.by_name(name).cloned()
+    }
+
+    /// The domain that runs with that number. Upstream: `virDomainObjListFindByID`.
+    #[must_use]
+    pub fn by_id(&self, id: i32) -> Option<Arc<DomainObject<P>>> {
+        self.tables.read().by_id.get(&id).cloned()
+    }
+
+    /// The domain with that UUID. Upstream: `virDomainObjListFindByUUID`.
+    #[must_use]
+    pub fn by_uuid(&self, uuid: &Uuid) -> Option<Arc<DomainObject<P>>> {
+        self.tables.read().objects.by_uuid(uuid).cloned()
+    }
+
+    /// How many domains run, and how many there are. Upstream: `virDomainObjListNumOfDomains`.
+    #[must_use]
+    pub fn count(&self) -> (usize, usize) {
+        let tables = self.tables.read();
+        (tables.by_id.len(), tables.objects.len())
+    }
+
+    /// The numbers of the domains that run, in rising order. Upstream: `virDomainObjListGetActiveIDs`.
+    #[must_use]
+    pub fn active_ids(&self) -> Vec<i32> {
+        self.tables.read().by_id.keys().copied().collect()
+    }
+
+    /// All domains in the order in which they were added.
+    #[must_use]
+    pub fn all(&self) -> Vec<Arc<DomainObject<P>>> {
+        self.tables.read().objects.iter().cloned().collect()
+    }
+
+    /// The domains that pass `filter`. Upstream: `virDomainObjListExport`.
+    #[must_use]
+    pub fn filtered(&self, filter: DomainFilter) -> Vec<Arc<DomainObject<P>>> {
+        let mut objects = self.all();
+        if filter != DomainFilter::default() {
+            objects.retain(|object| object.summary(|summary| filter.matches(summary)));
+        }
+        objects
+    }
+
+    /// Takes a definition in: of a new domain, or of one that is there. With `live` it is the definition of a domain that
+    /// is about to run and is not made persistent by it. Upstream: `virDomainObjListAdd`.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_FAILED` if name and UUID belong to different domains; `VIR_ERR_OPERATION_INVALID` with `live` if
+    /// the domain runs already.
+    pub fn add(&self, def: Domain, live: bool, private: impl FnOnce() -> P) -> Result<Added<P>> {
+        let uuid = def.uuid_parsed()?;
+        let (mut def, mut private) = (def, Some(private));
+        loop {
+            let mut tables = self.tables.write();
+            let Some(object) = tables.objects.by_uuid(&uuid).cloned() else {
+                if let Some(other) = tables.objects.by_name(&def.name) {
+                    return Err(ObjectError::NameInUse(def.name, other.uuid).into());
+                }
+                let name: Arc<str> = def.name.as_str().into();
+                // Taken once: this branch ends the loop.
+                let Some(private) = private.take() else { continue };
+                let object = DomainObject::new(uuid, Inner::new(def, !live, private()));
+                tables.objects.insert(name, Some(uuid), Arc::clone(&object));
+                return Ok(Added { object, existed: false, old: None });
+            };
+            drop(tables);
+            let mut inner = object.lock();
+            if inner.gone {
+                continue;
+            }
+            if inner.def.name != def.name {
+                return Err(ObjectError::UuidInUse(inner.def.name.clone(), uuid).into());
+            }
+            let old = inner.assign(std::mem::take(&mut def), live)?;
+            inner.persistent |= !live;
+            drop(inner);
+            return Ok(Added { object, existed: true, old });
+        }
+    }
+
+    /// Gives a domain that starts its number, which its definition gets; the caller holds its lock.
+    pub fn start(&self, object: &Arc<DomainObject<P>>, inner: &mut Inner<P>) -> i32 {
+        let mut tables = self.tables.write();
+        tables.last_id = tables.last_id.checked_add(1).unwrap_or(1);
+        let id = tables.last_id;
+        tables.by_id.insert(id, Arc::clone(object));
+        inner.def_mut().id = Some(id);
+        id
+    }
+
+    /// Takes up a domain that ran before this list was made; its definition holds its number. The caller holds its lock.
+    pub fn take_up(&self, object: &Arc<DomainObject<P>>, inner: &Inner<P>) {
+        if let Some(id) = inner.def.id {
+            let mut tables = self.tables.write();
+            tables.last_id = tables.last_id.max(id);
+            tables.by_id.insert(id, Arc::clone(object));
+        }
+    }
+
+    /// A domain has stopped: it has no number and its persistent definition is the current one again. The caller holds its
+    /// lock.
+    pub fn stop(&self, inner: &mut Inner<P>) {
+        if let Some(id) = inner.def.id {
+            self.tables.write().by_id.remove(&id);
+        }
+        inner.drop_transient();
+    }
+
+    /// Takes a domain out of the list; the caller holds its lock. Upstream: `virDomainObjListRemoveLocked`.
+    pub fn remove(&self, inner: &mut Inner<P>) {
+        inner.gone = true;
+        let mut tables = self.tables.write();
+        tables.objects.remove(&inner.def.name);
+        if let Some(id) = inner.def.id {
+            tables.by_id.remove(&id);
+        }
+    }
+
+    /// Changes the name of a domain; the caller holds its lock. Upstream: `virDomainObjListRename`.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_INVALID` if the name is taken, or is its own.
+    pub fn rename(&self, inner: &mut Inner<P>, name: &str) -> Result<()> {
+        if inner.def.name == name {
+            return Err(ObjectError::RenameSame.into());
+        }
+        if !self.tables.write().objects.rename(&inner.def.name, name) {
+            return Err(ObjectError::RenameInUse(name.to_owned()).into());
+        }
+        name.clone_into(&mut inner.def_mut().name);
+        if let Some(new) = &mut inner.new_def {
+            name.clone_into(&mut Arc::make_mut(new).name);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,96 @@
+//! A table of named objects with an index for every kind of look-up.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use ferrovirt_util::uuid::Uuid;
+
+/// Objects by name, by UUID if they have one, and in the order in which they were added. Every look-up, insertion and
+/// removal takes the same time however many objects there are.
+#[derive(Debug)]
+pub struct ObjectTable<T> {
+    by_name: HashMap<Arc<str>, Entry<T>>,
+    by_uuid: HashMap<Uuid, Arc<T>>,
+    ordered: BTreeMap<u64, Arc<T>>,
+    added: u64,
+}
+
+#[derive(Debug)]
+struct Entry<T> {
+    object: Arc<T>,
+    uuid: Option<Uuid>,
+    order: u64,
+}
+
+impl<T> Default for ObjectTable<T> {
+    fn default() -> Self {
+        Self { by_name: HashMap::new(), by_uuid: HashMap::new(), ordered: BTreeMap::new(), added: 0 }
+    }
+}
+
+impl<T> ObjectTable<T> {
+    /// Adds an object; `false` if its name or its UUID is taken, and nothing is changed.
+    pub fn insert(&mut self, name: Arc<str>, uuid: Option<Uuid>, object: Arc<T>) -> bool {
+        let taken = uuid.is_some_and(|uuid| self.by_uuid.contains_key(&uuid));
+        if taken || self.by_name.contains_key(&name) {
+            return false;
+        }
+        self.added += 1;
+        let order = self.added;
+        if let Some(uuid) = uuid {
+            self.by_uuid.insert(uuid, Arc::clone(&object));
+        }
+        self.ordered.insert(order, Arc::clone(&object));
+        self.by_name.insert(name, Entry { object, uuid, order });
+        true
+    }
+
+    /// Takes the object with that name out.
+    pub fn remove(&mut self, name: &str) -> Option<Arc<T>> {
+        let entry = self.by_name.remove(name)?;
+        if let Some(uuid) = entry.uuid {
+            self.by_uuid.remove(&uuid);
+        }
+        self.ordered.remove(&entry.order);
+        Some(entry.object)
+    }
+
+    /// Gives an object another name; it keeps its place. `false` if there is no such object or the new name is taken.
+    pub fn rename(&mut self, from: &str, to: &str) -> bool {
+        if self.by_name.contains_key(to) {
+            return false;
+        }
+        let Some(entry) = self.by_name.remove(from) else { return false };
+        self.by_name.insert(to.into(), entry);
+        true
+    }
+
+    /// The object with that name.
+    #[must_use]
+    pub fn by_name(&self, name: &str) -> Option<&Arc<T>> {
+        self.by_name.get(name).map(|entry| &entry.object)
+    }
+
+    /// The object with that UUID.
+    #[must_use]
+    pub fn by_uuid(&self, uuid: &Uuid) -> Option<&Arc<T>> {
+        self.by_uuid.get(uuid)
+    }
+
+    /// All objects in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<T>> {
+        self.ordered.values()
+    }
+
+    /// How many objects there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ordered.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ordered.is_empty()
+    }
+}
