@@ -1,6 +1,7 @@
 //! The objects of `test:///default`.
 
-use ferrovirt::{Result, consts};
+use ferrovirt::Result;
+use ferrovirt_conf::object::DomainState;
 
 use crate::lifecycle;
 use crate::state::State;
@@ -38,6 +39,6 @@ const DOMAIN: &str = "<domain type='test'>
 pub(crate) fn state() -> Result<State> {
     let state = State::default();
     let (machine, _) = lifecycle::add(&state, DOMAIN, true)?;
-    lifecycle::boot_as(&state, &machine, &mut machine.lock(), consts::DOMAIN_RUNNING);
+    lifecycle::boot_as(&state, &machine, &mut machine.lock(), DomainState::Running);
     Ok(state)
 }

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use ferrovirt::Result;
 use ferrovirt_conf::domain::interface::{Interface, Mac};
 use ferrovirt_conf::domain::os::{Boot, BootDevice};
-use ferrovirt_conf::domain::units::Kib;
 use ferrovirt_conf::domain::{Domain, DriverHooks, ParseOptions};
 use ferrovirt_util::mac::MacAddr;
 use ferrovirt_util::uuid::Uuid;
@@ -58,48 +57,4 @@ fn name_interfaces(domain: &mut Domain) {
 /// Those of the document.
 pub(crate) fn parse(xml: &str) -> Result<Domain> {
     Domain::parse(xml, &ParseOptions { inactive: true, hooks: &TestHooks, ..ParseOptions::default() })
-}
-
-/// The UUID; [`parse`] made sure that there is one.
-pub(crate) fn uuid(domain: &Domain) -> Uuid {
-    domain.uuid.as_deref().and_then(|text| Uuid::parse(text).ok()).unwrap_or(Uuid([0; 16]))
-}
-
-/// Most memory that it may have.
-pub(crate) fn max_memory_kib(domain: &Domain) -> u64 {
-    domain.memory.as_ref().map_or(0, |memory| memory.size.0)
-}
-
-/// Memory that it has.
-pub(crate) fn memory_kib(domain: &Domain) -> u64 {
-    domain.current_memory.map_or_else(|| max_memory_kib(domain), |memory| memory.0)
-}
-
-pub(crate) fn set_max_memory_kib(domain: &mut Domain, kib: u64) {
-    domain.memory.get_or_insert_default().size = Kib(kib);
-}
-
-pub(crate) fn set_memory_kib(domain: &mut Domain, kib: u64) {
-    domain.current_memory = Some(Kib(kib));
-}
-
-/// Most virtual CPUs that it may have.
-pub(crate) fn max_vcpus(domain: &Domain) -> u32 {
-    domain.vcpu.as_ref().map_or(1, |vcpu| vcpu.maximum)
-}
-
-/// Virtual CPUs that it has.
-pub(crate) fn vcpus(domain: &Domain) -> u32 {
-    domain.vcpu.as_ref().map_or(1, |vcpu| vcpu.current.unwrap_or(vcpu.maximum))
-}
-
-pub(crate) fn set_max_vcpus(domain: &mut Domain, count: u32) {
-    let current = vcpus(domain).min(count);
-    domain.vcpu.get_or_insert_default().maximum = count;
-    set_vcpus(domain, current);
-}
-
-pub(crate) fn set_vcpus(domain: &mut Domain, count: u32) {
-    let vcpu = domain.vcpu.get_or_insert_default();
-    vcpu.current = (count != vcpu.maximum).then_some(count);
 }

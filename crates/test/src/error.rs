@@ -15,24 +15,10 @@ pub(crate) enum TestError {
     NotPaused(String),
     #[error("domain '{0}' not running")]
     NotRunning(String),
-    #[error("domain is not running")]
-    Inactive,
-    #[error("transient domains do not have any persistent config")]
-    Transient,
-    #[error("domain '{0}' is already active")]
-    AlreadyActive(String),
-    #[error("domain '{name}' is already defined with uuid {uuid}")]
-    UuidInUse { name: String, uuid: Uuid },
-    #[error("domain '{name}' already exists with uuid {uuid}")]
-    NameInUse { name: String, uuid: Uuid },
     #[error("cannot rename active domain")]
     RenameActive,
     #[error("cannot rename a transient domain")]
     RenameTransient,
-    #[error("Can't rename domain to itself")]
-    RenameSame,
-    #[error("domain with name '{0}' already exists")]
-    RenameInUse(String),
     #[error("cannot resize the maximum memory on an active domain")]
     MaxMemoryActive,
     #[error("cannot set memory higher than max memory")]
@@ -77,18 +63,12 @@ impl VirError for TestError {
             Self::SaveDocument | Self::RestoreDocument => ErrorNumber::ARGUMENT_UNSUPPORTED,
             Self::SaveMagic | Self::SaveLength(_) | Self::SaveIncomplete(_) => ErrorNumber::INTERNAL_ERROR,
             Self::AlreadyRunning(_) | Self::NotPaused(_) | Self::NotRunning(_) => ErrorNumber::INTERNAL_ERROR,
-            Self::Inactive
-            | Self::Transient
-            | Self::AlreadyActive(_)
-            | Self::RenameActive
+            Self::RenameActive
             | Self::RenameTransient
             | Self::UndefineSaved
             | Self::SaveTransient
             | Self::NoGuest
-            | Self::RenameSame
-            | Self::RenameInUse(_)
             | Self::MaxMemoryActive => ErrorNumber::OPERATION_INVALID,
-            Self::UuidInUse { .. } | Self::NameInUse { .. } => ErrorNumber::OPERATION_FAILED,
             Self::MemoryTooHigh
             | Self::VcpusUnsupported { .. }
             | Self::TooManyVcpus { .. }
@@ -101,15 +81,7 @@ impl VirError for TestError {
 
     fn domain(&self) -> ErrorDomain {
         match self {
-            Self::Inactive
-            | Self::Transient
-            | Self::AlreadyActive(_)
-            | Self::UuidInUse { .. }
-            | Self::NameInUse { .. }
-            | Self::NoMetadata
-            | Self::MetadataKind(_)
-            | Self::RenameSame
-            | Self::RenameInUse(_) => ErrorDomain::DOMAIN,
+            Self::NoMetadata | Self::MetadataKind(_) => ErrorDomain::DOMAIN,
             _ => ErrorDomain::TEST,
         }
     }

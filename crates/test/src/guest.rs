@@ -4,6 +4,7 @@ use ferrovirt::object::DomainRef;
 use ferrovirt::record::{DiskError, FsInfo, SecurityLabel};
 use ferrovirt::structs::DomainMemoryStat;
 use ferrovirt::{Result, consts};
+use ferrovirt_conf::object::ObjectError;
 
 use crate::connection::only_flags;
 use crate::error::TestError;
@@ -14,7 +15,7 @@ pub(crate) const CLOCK: (i64, u32) = (627_319_920, 0);
 
 /// Refuses a domain that does not run.
 fn check_active(state: &State, domain: &DomainRef) -> Result<()> {
-    state.machine(domain)?.summary(|s| if s.id >= 0 { Ok(()) } else { Err(TestError::Inactive.into()) })
+    state.machine(domain)?.summary(|s| if s.id >= 0 { Ok(()) } else { Err(ObjectError::Inactive.into()) })
 }
 
 pub(crate) fn time(state: &State, domain: &DomainRef, flags: u32) -> Result<(i64, u32)> {
@@ -24,7 +25,7 @@ pub(crate) fn time(state: &State, domain: &DomainRef, flags: u32) -> Result<(i64
     if !inner.is_active() {
         return Err(TestError::NoGuest.into());
     }
-    Ok(inner.clock)
+    Ok(inner.private.clock)
 }
 
 pub(crate) fn set_time(state: &State, domain: &DomainRef, seconds: i64, ns: u32, flags: u32) -> Result<()> {
@@ -34,7 +35,7 @@ pub(crate) fn set_time(state: &State, domain: &DomainRef, seconds: i64, ns: u32,
     if !inner.is_active() {
         return Err(TestError::NoGuest.into());
     }
-    inner.clock = (seconds, ns);
+    inner.private.clock = (seconds, ns);
     Ok(())
 }
 
@@ -78,7 +79,7 @@ fn change_frozen(state: &State, domain: &DomainRef, mounts: &[&str], frozen: boo
     let mut inner = machine.lock();
     inner.check_active()?;
     let mut changed = 0;
-    for (name, state) in ["/", "/boot"].into_iter().zip(&mut inner.frozen) {
+    for (name, state) in ["/", "/boot"].into_iter().zip(&mut inner.private.frozen) {
         if (mounts.is_empty() || mounts.contains(&name)) && *state != frozen {
             *state = frozen;
             changed += 1;

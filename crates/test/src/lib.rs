@@ -16,7 +16,6 @@ mod hypervisor;
 mod lifecycle;
 mod list;
 mod machine;
-mod machines;
 mod memory;
 mod metadata;
 mod node;

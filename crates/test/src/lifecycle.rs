@@ -6,14 +6,13 @@ use std::sync::Arc;
 use ferrovirt::Result;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
-use ferrovirt_conf::domain::Domain;
 use ferrovirt_conf::domain::basic::LifecycleAction;
+use ferrovirt_conf::object::{DomainState, ObjectError};
 
 use crate::connection::only_flags;
 use crate::document;
 use crate::error::TestError;
-use crate::machine::{Change, Inner, Machine};
-use crate::machines::Added;
+use crate::machine::{Change, Guest, Machine, publish, reference};
 use crate::state::State;
 
 /// Events that a stop reports: reason of the state, and detail of the event.
@@ -30,70 +29,32 @@ const BY_DESTROY: (i32, i32) = (consts::DOMAIN_SHUTOFF_DESTROYED, consts::DOMAIN
 /// # Errors
 /// Those of the document and of the table.
 pub(crate) fn add(state: &State, xml: &str, persistent: bool) -> Result<(Arc<Machine>, bool)> {
-    let mut def = document::parse(xml)?;
-    loop {
-        match state.machines.add(def, persistent)? {
-            Added::New(machine) => return Ok((machine, false)),
-            Added::Exists(machine, given) => {
-                let mut inner = machine.lock();
-                if !inner.gone {
-                    redefine(&mut inner, *given, persistent)?;
-                    drop(inner);
-                    return Ok((machine, true));
-                }
-                def = *given;
-            }
-        }
-    }
-}
-
-/// Gives an existing domain a new document. Upstream: `virDomainObjAssignDef`.
-fn redefine(inner: &mut Inner, def: Domain, persistent: bool) -> Result<()> {
-    match (persistent, inner.is_active()) {
-        (true, true) => inner.next = Some(def),
-        (true, false) => inner.def = def,
-        (false, true) => return Err(TestError::AlreadyActive(inner.def.name.clone()).into()),
-        (false, false) => inner.next = Some(std::mem::replace(&mut inner.def, def)),
-    }
-    inner.persistent |= persistent;
-    Ok(())
+    let added = state.machines.add(document::parse(xml)?, !persistent, Guest::new)?;
+    Ok((added.object, added.existed))
 }
 
 /// Makes a domain run, without an event.
 pub(crate) fn boot(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>) -> DomainRef {
-    if inner.persistent && inner.next.is_none() {
-        inner.next = Some(inner.def.clone());
-    }
-    inner.def.id = Some(state.machines.start(machine));
-    set(inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
-    inner.publish()
+    inner.keep_persistent();
+    state.machines.start(machine, inner);
+    inner.set_state(DomainState::Running, consts::DOMAIN_RUNNING_BOOTED);
+    publish(inner)
 }
 
 /// Makes a domain run that was in `run_state` before anybody looked.
-pub(crate) fn boot_as(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>, run_state: i32) {
+pub(crate) fn boot_as(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>, as_state: DomainState) {
     boot(state, machine, inner);
-    set(inner, run_state, 0);
-    inner.publish();
-}
-
-fn set(inner: &mut Inner, state: i32, reason: i32) {
-    (inner.state, inner.reason) = (state, reason);
+    inner.set_state(as_state, 0);
 }
 
 /// Ends a domain and reports it; a transient one is forgotten.
 pub(crate) fn stop(state: &State, machine: &Machine, mut inner: Change<'_>, (reason, detail): (i32, i32)) {
-    let before = machine.reference();
-    if let Some(id) = inner.def.id.take() {
-        state.machines.stop(id);
-    }
-    if let Some(next) = inner.next.take() {
-        inner.def = next;
-    }
-    set(&mut inner, consts::DOMAIN_SHUTOFF, reason);
+    let before = reference(machine);
+    state.machines.stop(&mut inner);
+    inner.set_state(DomainState::Shutoff, reason);
     if !inner.persistent {
-        state.machines.remove(machine, &mut inner);
+        state.machines.remove(&mut inner);
     }
-    inner.publish();
     drop(inner);
     state.lifecycle(before, consts::DOMAIN_EVENT_STOPPED, detail);
 }
@@ -105,7 +66,7 @@ pub(crate) fn define(state: &State, xml: &str) -> Result<DomainRef> {
 pub(crate) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
     only_flags("testDomainDefineXMLFlags", flags, consts::DOMAIN_DEFINE_VALIDATE)?;
     let (machine, existed) = add(state, xml, true)?;
-    let reference = machine.lock().publish();
+    let reference = reference(&machine);
     let detail =
         if existed { consts::DOMAIN_EVENT_DEFINED_UPDATED } else { consts::DOMAIN_EVENT_DEFINED_ADDED };
     state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_DEFINED, detail);
@@ -125,11 +86,11 @@ pub(crate) fn start_new(state: &State, xml: &str, (reason, detail): (i32, i32)) 
     let (machine, _) = add(state, xml, false)?;
     let mut inner = machine.lock();
     if inner.is_active() {
-        return Err(TestError::AlreadyActive(inner.def.name.clone()).into());
+        return Err(ObjectError::AlreadyActive(inner.def.name.clone()).into());
     }
     boot(state, &machine, &mut inner);
-    inner.reason = reason;
-    let reference = inner.publish();
+    inner.run_state.reason = reason;
+    let reference = publish(&mut inner);
     drop(inner);
     state.lifecycle(reference.clone(), consts::DOMAIN_EVENT_STARTED, detail);
     Ok(reference)
@@ -162,7 +123,7 @@ pub(crate) fn create_flags(state: &State, domain: &DomainRef, flags: u32) -> Res
     only_flags("testDomainCreateWithFlags", flags, 0)?;
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
-    if inner.state != consts::DOMAIN_SHUTOFF {
+    if inner.run_state.state != DomainState::Shutoff {
         return Err(TestError::AlreadyRunning(domain.name.to_string()).into());
     }
     inner.managed_save = false;
@@ -175,11 +136,11 @@ pub(crate) fn create_flags(state: &State, domain: &DomainRef, flags: u32) -> Res
 pub(crate) fn suspend(state: &State, domain: &DomainRef) -> Result<()> {
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
-    if inner.state != consts::DOMAIN_RUNNING {
+    if inner.run_state.state != DomainState::Running {
         return Err(TestError::NotRunning(domain.name.to_string()).into());
     }
-    set(&mut inner, consts::DOMAIN_PAUSED, consts::DOMAIN_PAUSED_USER);
-    let reference = inner.publish();
+    inner.set_state(DomainState::Paused, consts::DOMAIN_PAUSED_USER);
+    let reference = publish(&mut inner);
     drop(inner);
     state.lifecycle(reference, consts::DOMAIN_EVENT_SUSPENDED, consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
     Ok(())
@@ -188,11 +149,11 @@ pub(crate) fn suspend(state: &State, domain: &DomainRef) -> Result<()> {
 pub(crate) fn resume(state: &State, domain: &DomainRef) -> Result<()> {
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
-    if inner.state != consts::DOMAIN_PAUSED {
+    if inner.run_state.state != DomainState::Paused {
         return Err(TestError::NotPaused(domain.name.to_string()).into());
     }
-    set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_UNPAUSED);
-    let reference = inner.publish();
+    inner.set_state(DomainState::Running, consts::DOMAIN_RUNNING_UNPAUSED);
+    let reference = publish(&mut inner);
     drop(inner);
     state.lifecycle(reference, consts::DOMAIN_EVENT_RESUMED, consts::DOMAIN_EVENT_RESUMED_UNPAUSED);
     Ok(())
@@ -206,7 +167,7 @@ pub(crate) fn shutdown_flags(state: &State, domain: &DomainRef, flags: u32) -> R
     only_flags("testDomainShutdownFlags", flags, 0)?;
     let machine = state.machine(domain)?;
     let inner = machine.lock();
-    if inner.state == consts::DOMAIN_SHUTOFF {
+    if inner.run_state.state == DomainState::Shutoff {
         return Err(TestError::NotRunning(domain.name.to_string()).into());
     }
     let action = inner.def.on_poweroff;
@@ -231,8 +192,7 @@ pub(crate) fn destroy_flags(state: &State, domain: &DomainRef, flags: u32) -> Re
 fn end_by(state: &State, machine: &Machine, mut inner: Change<'_>, action: Option<LifecycleAction>) {
     use LifecycleAction::{CoredumpRestart, Restart, RestartRename};
     if matches!(action, Some(Restart | RestartRename | CoredumpRestart)) {
-        set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
-        inner.publish();
+        inner.set_state(DomainState::Running, consts::DOMAIN_RUNNING_BOOTED);
     } else {
         stop(state, machine, inner, BY_SHUTDOWN);
     }
@@ -258,8 +218,7 @@ pub(crate) fn reset(state: &State, domain: &DomainRef, flags: u32) -> Result<()>
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
     inner.check_active()?;
-    set(&mut inner, consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
-    inner.publish();
+    inner.set_state(DomainState::Running, consts::DOMAIN_RUNNING_BOOTED);
     Ok(())
 }
 
@@ -279,11 +238,11 @@ pub(crate) fn undefine_flags(state: &State, domain: &DomainRef, flags: u32) -> R
     }
     inner.managed_save = false;
     inner.persistent = false;
-    inner.next = None;
+    inner.new_def = None;
     if !inner.is_active() {
-        state.machines.remove(&machine, &mut inner);
+        state.machines.remove(&mut inner);
     }
-    let reference = inner.publish();
+    let reference = publish(&mut inner);
     drop(inner);
     state.lifecycle(reference, consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_REMOVED);
     Ok(())
@@ -299,9 +258,9 @@ pub(crate) fn rename(state: &State, domain: &DomainRef, name: &str, flags: u32) 
     if !inner.persistent {
         return Err(TestError::RenameTransient.into());
     }
-    state.machines.rename(&machine, &mut inner, name)?;
+    state.machines.rename(&mut inner, name)?;
     let old = DomainRef { name: Arc::clone(&domain.name), uuid: machine.uuid, id: -1 };
-    let new = inner.publish();
+    let new = publish(&mut inner);
     drop(inner);
     state.lifecycle(old, consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_RENAMED);
     state.lifecycle(new, consts::DOMAIN_EVENT_DEFINED, consts::DOMAIN_EVENT_DEFINED_RENAMED);

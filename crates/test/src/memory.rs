@@ -6,9 +6,8 @@ use ferrovirt::event::Event;
 use ferrovirt::object::DomainRef;
 
 use crate::connection::only_flags;
-use crate::document;
 use crate::error::TestError;
-use crate::machine::{CONFIG, LIVE};
+use crate::machine::{CONFIG, LIVE, publish};
 use crate::state::State;
 
 pub(crate) fn max(state: &State, domain: &DomainRef) -> Result<u64> {
@@ -34,19 +33,19 @@ pub(crate) fn set_flags(state: &State, domain: &DomainRef, kib: u64, flags: u32)
             return Err(TestError::MaxMemoryActive.into());
         }
         if let Some(config) = config {
-            document::set_max_memory_kib(config, kib);
+            config.set_max_memory_kib(kib);
         }
     } else {
         let mut defs = [live, config];
         let defs: Vec<_> = defs.iter_mut().flatten().collect();
-        if defs.iter().any(|def| kib > document::max_memory_kib(def)) {
+        if defs.iter().any(|def| kib > def.max_memory_kib()) {
             return Err(TestError::MemoryTooHigh.into());
         }
         for def in defs {
-            document::set_memory_kib(def, kib);
+            def.set_memory_kib(kib);
         }
     }
-    let reference = inner.publish();
+    let reference = publish(&mut inner);
     drop(inner);
     if ballooned {
         let values = vec![kib.into()];

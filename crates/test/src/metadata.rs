@@ -13,7 +13,7 @@ use ferrovirt_util::xml::foreign;
 
 use crate::connection::only_flags;
 use crate::error::TestError;
-use crate::machine::{CONFIG, LIVE};
+use crate::machine::{CONFIG, LIVE, publish};
 use crate::state::State;
 
 pub(crate) fn get(
@@ -58,7 +58,7 @@ pub(crate) fn set(
     for def in [live, config].into_iter().flatten() {
         change.apply(def, uri);
     }
-    let reference = inner.publish();
+    let reference = publish(&mut inner);
     drop(inner);
     let namespace = EventValue::Str((kind == DOMAIN_METADATA_ELEMENT).then(|| uri.to_owned()));
     let values = vec![kind.into(), namespace];

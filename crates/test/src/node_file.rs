@@ -5,7 +5,8 @@
 
 use std::path::Path;
 
-use ferrovirt::{ErrorDomain, Result, consts};
+use ferrovirt::{ErrorDomain, Result};
+use ferrovirt_conf::object::DomainState;
 use ferrovirt_util::xml::{Element, parse_root};
 use ferrovirt_util::{Error, ErrorNumber};
 
@@ -100,25 +101,24 @@ fn domain(state: &State, source: &str, element: &Element<'_>) -> Result<()> {
     let runtime = |name: &str| element.children_in(NAMESPACE).find(|e| e.local_name() == name);
     let transient = runtime("transient").is_some();
     let run_state = match runtime("runstate") {
-        None => consts::DOMAIN_RUNNING,
+        None => DomainState::Running,
         Some(element) => {
-            let known = element.text().trim().parse().ok().filter(|n| (0..consts::DOMAIN_LAST).contains(n));
+            let known = element.text().trim().parse().ok().and_then(DomainState::from_number);
             known.ok_or_else(|| {
                 let detail = format!("runstate '{}' out of range'", element.text().trim());
                 Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, detail)
             })?
         }
     };
-    if transient && run_state == consts::DOMAIN_SHUTOFF {
+    if transient && run_state == DomainState::Shutoff {
         let detail = "transient domain cannot have runstate 'shutoff'";
         return Err(Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, detail));
     }
     let (machine, _) = lifecycle::add(state, source, !transient)?;
     let mut inner = machine.lock();
-    if run_state != consts::DOMAIN_SHUTOFF {
+    if run_state != DomainState::Shutoff {
         lifecycle::boot_as(state, &machine, &mut inner, run_state);
     }
     inner.managed_save = runtime("hasmanagedsave").is_some();
-    inner.publish();
     Ok(())
 }

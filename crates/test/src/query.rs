@@ -4,17 +4,20 @@ use ferrovirt::Result;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt::structs::{DomainControlInfo, DomainInfo};
+use ferrovirt_util::xml::StringEnum as _;
 
 use crate::connection::only_flags;
+use crate::machine;
 use crate::state::{State, clock_ns};
 
 pub(crate) fn info(state: &State, domain: &DomainRef) -> Result<DomainInfo> {
-    Ok(state.machine(domain)?.info(clock_ns()))
+    let machine = state.machine(domain)?;
+    Ok(machine::info(&machine, clock_ns()))
 }
 
 pub(crate) fn run_state(state: &State, domain: &DomainRef, flags: u32) -> Result<(i32, i32)> {
     only_flags("testDomainGetState", flags, 0)?;
-    Ok(state.machine(domain)?.summary(|s| (s.state, s.reason)))
+    Ok(state.machine(domain)?.summary(|s| (s.run_state.state.number(), s.run_state.reason)))
 }
 
 pub(crate) fn control(state: &State, domain: &DomainRef, flags: u32) -> Result<DomainControlInfo> {
@@ -56,8 +59,6 @@ pub(crate) fn autostart(state: &State, domain: &DomainRef) -> Result<bool> {
 
 pub(crate) fn set_autostart(state: &State, domain: &DomainRef, autostart: i32) -> Result<()> {
     let machine = state.machine(domain)?;
-    let mut inner = machine.lock();
-    inner.autostart = autostart != 0;
-    inner.publish();
+    machine.lock().autostart = autostart != 0;
     Ok(())
 }

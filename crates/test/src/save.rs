@@ -40,9 +40,7 @@ pub(crate) fn has_managed(state: &State, domain: &DomainRef, flags: u32) -> Resu
 pub(crate) fn remove_managed(state: &State, domain: &DomainRef, flags: u32) -> Result<()> {
     only_flags("testDomainManagedSaveRemove", flags, 0)?;
     let machine = state.machine(domain)?;
-    let mut inner = machine.lock();
-    inner.managed_save = false;
-    inner.publish();
+    machine.lock().managed_save = false;
     Ok(())
 }
 

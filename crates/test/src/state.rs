@@ -8,8 +8,8 @@ use ferrovirt::event::{Event, EventHub};
 use ferrovirt::object::DomainRef;
 use parking_lot::Mutex;
 
-use crate::machine::Machine;
-use crate::machines::Machines;
+use crate::error::TestError;
+use crate::machine::{Machine, Machines};
 use crate::node::Node;
 
 /// A host with its objects.
@@ -43,7 +43,8 @@ impl State {
     /// # Errors
     /// `VIR_ERR_NO_DOMAIN`.
     pub(crate) fn machine(&self, domain: &DomainRef) -> Result<Arc<Machine>> {
-        self.machines.of(domain)
+        let missing = || TestError::NoDomain { uuid: domain.uuid, name: domain.name.to_string() };
+        Ok(self.machines.by_uuid(&domain.uuid).ok_or_else(missing)?)
     }
 
     pub(crate) fn lifecycle(&self, domain: DomainRef, event: i32, detail: i32) {

@@ -3,9 +3,9 @@
 use ferrovirt::Result;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
+use ferrovirt_conf::domain::Domain;
 
 use crate::connection::only_flags;
-use crate::document;
 use crate::error::TestError;
 use crate::machine::{CONFIG, LIVE};
 use crate::node::MAX_VCPUS;
@@ -21,7 +21,7 @@ pub(crate) fn count(state: &State, domain: &DomainRef, flags: u32) -> Result<i32
     let inner = machine.lock();
     let def = inner.one(flags)?;
     let maximum = flags & consts::DOMAIN_VCPU_MAXIMUM != 0;
-    let count = if maximum { document::max_vcpus(def) } else { document::vcpus(def) };
+    let count = if maximum { def.vcpus_max() } else { def.vcpus_online() };
     Ok(i32::try_from(count).unwrap_or(i32::MAX))
 }
 
@@ -38,22 +38,21 @@ pub(crate) fn set_flags(state: &State, domain: &DomainRef, count: u32, flags: u3
     let mut inner = machine.lock();
     let (live, config) = inner.affected(flags)?;
     let maximum = flags & consts::DOMAIN_VCPU_MAXIMUM != 0;
-    let mut limit = live.as_deref().map(document::max_vcpus);
+    let mut limit = live.as_deref().map(Domain::vcpus_max);
     if let (Some(config), false) = (config.as_deref(), maximum) {
-        let max = document::max_vcpus(config);
+        let max = config.vcpus_max();
         limit = Some(limit.map_or(max, |limit| limit.min(max)));
     }
     if let Some(limit) = limit.filter(|limit| count > *limit) {
         return Err(TestError::TooManyVcpus { asked: count, limit }.into());
     }
     if let Some(live) = live {
-        document::set_vcpus(live, count);
+        live.set_vcpus(count);
     }
     match config {
-        Some(config) if maximum => document::set_max_vcpus(config, count),
-        Some(config) => document::set_vcpus(config, count),
+        Some(config) if maximum => config.set_vcpus_max(count),
+        Some(config) => config.set_vcpus(count),
         None => {}
     }
-    inner.publish();
     Ok(())
 }

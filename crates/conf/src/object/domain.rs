@@ -307,6 +307,12 @@ impl<P> std::ops::DerefMut for Change<'_, P> {
 }
 
 impl<P> Change<'_, P> {
+    /// The domain that is locked.
+    #[must_use]
+    pub fn object(&self) -> &DomainObject<P> {
+        self.object
+    }
+
     /// Brings the summary up to date and returns it.
     pub fn publish(&mut self) -> Summary {
         let summary = self.inner.summary();
