@@ -5,8 +5,36 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use crate::connect::Connect;
 use crate::consts;
 
-fn refuse(domain: ErrorDomain, function: &'static str, argument: &str, message: String) -> Error {
+fn refused(domain: ErrorDomain, function: &'static str, argument: &str, message: String) -> Error {
     Error::argument(domain, function, argument.to_owned(), message)
+}
+
+/// An argument has a value that the function does not take.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` with `message`, always: the caller has looked at the value.
+pub fn refuse(domain: ErrorDomain, function: &'static str, argument: &str, message: String) -> Result<()> {
+    Err(refused(domain, function, argument, message))
+}
+
+/// As [`refuse`], for the functions whose error names no argument.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` with `message`, always.
+pub fn invalid(domain: ErrorDomain, message: String) -> Result<()> {
+    Err(Error::new(domain, ErrorNumber::INVALID_ARG, message))
+}
+
+/// A size of memory in KiB can be counted in bytes.
+///
+/// # Errors
+/// `VIR_ERR_OVERFLOW`.
+pub fn memory_limit(domain: ErrorDomain, memory_kib: u64) -> Result<()> {
+    if memory_kib >= i64::MAX.unsigned_abs() / 1024 {
+        let detail = format!("input too large: {memory_kib}");
+        return Err(Error::new(domain, ErrorNumber::OVERFLOW, detail));
+    }
+    Ok(())
 }
 
 /// The connection is not read-only. Upstream: `virCheckReadOnlyGoto`.
@@ -52,7 +80,7 @@ pub fn flags_exclusive(
 ) -> Result<()> {
     if flags & a.0 != 0 && flags & b.0 != 0 {
         let message = format!("Flags '{}' and '{}' are mutually exclusive", a.1, b.1);
-        return Err(refuse(domain, function, "ctl", message));
+        return Err(refused(domain, function, "ctl", message));
     }
     Ok(())
 }
@@ -70,7 +98,7 @@ pub fn flags_require(
 ) -> Result<()> {
     if flags & a.0 != 0 && flags & b.0 == 0 {
         let message = format!("Flag '{}' is required by flag '{}'", b.1, a.1);
-        return Err(refuse(domain, function, "ctl", message));
+        return Err(refused(domain, function, "ctl", message));
     }
     Ok(())
 }
@@ -83,7 +111,7 @@ pub fn only_flags(domain: ErrorDomain, function: &'static str, flags: u32, allow
     let rest = flags & !allowed;
     if rest != 0 {
         let message = format!("unsupported flags (0x{rest:x}) in function {function}");
-        return Err(refuse(domain, function, "flags", message));
+        return Err(refused(domain, function, "flags", message));
     }
     Ok(())
 }
@@ -104,7 +132,7 @@ macro_rules! number_checks {
             if holds(&value) {
                 return Ok(());
             }
-            Err(refuse(domain, function, argument, format!(concat!("{} in {} must ", $text), argument, function)))
+            Err(refused(domain, function, argument, format!(concat!("{} in {} must ", $text), argument, function)))
         }
     )*};
 }
@@ -126,7 +154,12 @@ number_checks! {
 /// `VIR_ERR_INVALID_ARG`.
 pub fn nonnull(domain: ErrorDomain, function: &'static str, argument: &str, is_null: bool) -> Result<()> {
     if is_null {
-        return Err(refuse(domain, function, argument, format!("{argument} in {function} must not be NULL")));
+        return Err(refused(
+            domain,
+            function,
+            argument,
+            format!("{argument} in {function} must not be NULL"),
+        ));
     }
     Ok(())
 }
@@ -137,7 +170,7 @@ pub fn nonnull(domain: ErrorDomain, function: &'static str, argument: &str, is_n
 /// `VIR_ERR_INVALID_ARG`.
 pub fn null(domain: ErrorDomain, function: &'static str, argument: &str, is_null: bool) -> Result<()> {
     if !is_null {
-        return Err(refuse(domain, function, argument, format!("{argument} in {function} must be NULL")));
+        return Err(refused(domain, function, argument, format!("{argument} in {function} must be NULL")));
     }
     Ok(())
 }
@@ -148,7 +181,7 @@ pub fn null(domain: ErrorDomain, function: &'static str, argument: &str, is_null
 /// `VIR_ERR_INVALID_ARG`.
 pub fn nonempty(domain: ErrorDomain, function: &'static str, argument: &str, is_empty: bool) -> Result<()> {
     if is_empty {
-        return Err(refuse(
+        return Err(refused(
             domain,
             function,
             argument,
@@ -171,7 +204,7 @@ pub fn same_connection(
 ) -> Result<()> {
     if !same {
         let message = format!("stream in {function} must match connection of {object} '{argument}'");
-        return Err(refuse(domain, function, argument, message));
+        return Err(refused(domain, function, argument, message));
     }
     Ok(())
 }

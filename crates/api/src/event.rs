@@ -27,14 +27,18 @@ pub enum EventClass {
     Secret = 4,
     /// Events of the QEMU monitor; the event's name is the first value.
     QemuMonitor = 5,
+    /// The connection broke; the value is a `virConnectCloseReason`. Only drivers whose connection can break have it.
+    Connection = 6,
 }
 
 impl EventClass {
     /// The class with number `raw`.
     #[must_use]
     pub fn from_raw(raw: i32) -> Option<Self> {
-        use EventClass::{Domain, Network, NodeDevice, QemuMonitor, Secret, StoragePool};
-        [Domain, Network, StoragePool, NodeDevice, Secret, QemuMonitor].into_iter().find(|c| *c as i32 == raw)
+        use EventClass::{Connection, Domain, Network, NodeDevice, QemuMonitor, Secret, StoragePool};
+        [Domain, Network, StoragePool, NodeDevice, Secret, QemuMonitor, Connection]
+            .into_iter()
+            .find(|c| *c as i32 == raw)
     }
 }
 
@@ -47,6 +51,8 @@ pub enum EventObject {
     StoragePool(StoragePoolRef),
     NodeDevice(NodeDeviceRef),
     Secret(SecretRef),
+    /// The connection itself.
+    Connection,
 }
 
 impl EventObject {
@@ -109,6 +115,17 @@ pub struct Event {
 }
 
 impl Event {
+    /// The connection broke: `virConnectCloseReason`.
+    #[must_use]
+    pub fn closed(reason: i32) -> Self {
+        Self {
+            class: EventClass::Connection,
+            id: 0,
+            object: EventObject::Connection,
+            values: vec![reason.into()],
+        }
+    }
+
     /// A life-cycle event of a domain: `virDomainEventType` and its detail.
     #[must_use]
     pub fn lifecycle(domain: DomainRef, event: i32, detail: i32) -> Self {

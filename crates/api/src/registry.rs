@@ -66,22 +66,22 @@ impl Registry {
         Ok(self.drivers.read().iter().find(|d| d.name() == name).cloned())
     }
 
-    /// The drivers that a URI with `scheme` is offered to, in order.
-    fn candidates(&self, scheme: Option<&str>) -> Result<Vec<Arc<dyn Driver>>> {
-        let Some(scheme) = scheme else {
-            return KNOWN.iter().filter_map(|name| self.driver(name).transpose()).collect::<Result<_>>();
-        };
+    /// Names of the drivers that a URI with `scheme` is offered to, in order. None of them is loaded for it: a plugin
+    /// costs a millisecond, and the first driver is most often the right one.
+    fn candidates(&self, scheme: Option<&str>) -> Vec<&'static str> {
+        let Some(scheme) = scheme else { return KNOWN.to_vec() };
         let base = scheme.split('+').next().unwrap_or(scheme);
-        let mut found: Vec<_> =
-            self.drivers.read().iter().filter(|d| d.schemes().contains(&base)).cloned().collect();
-        let name = SCHEMES.iter().find(|(s, _)| *s == base).map_or(base, |(_, name)| name);
-        if found.is_empty() && KNOWN.contains(&name) {
-            found.extend(self.driver(name)?);
+        let drivers = self.drivers.read();
+        let mut names: Vec<_> =
+            drivers.iter().filter(|d| d.schemes().contains(&base)).map(|d| d.name()).collect();
+        let own = SCHEMES.iter().find(|(s, _)| *s == base).map_or(base, |(_, name)| name);
+        if names.is_empty() {
+            names.extend(KNOWN.iter().find(|name| **name == own));
         }
-        if !found.iter().any(|d| d.name() == "remote") {
-            found.extend(self.driver("remote")?);
+        if !names.contains(&"remote") {
+            names.push("remote");
         }
-        Ok(found)
+        names
     }
 
     /// Opens `request` with the first driver that accepts it.
@@ -90,7 +90,8 @@ impl Registry {
     /// `VIR_ERR_NO_CONNECT` if no driver does, else the accepting driver's error.
     pub fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<(Arc<dyn Driver>, Opened)> {
         let scheme = request.uri.and_then(|uri| uri.split_once(':')).map(|(scheme, _)| scheme);
-        for driver in self.candidates(scheme)? {
+        for name in self.candidates(scheme) {
+            let Some(driver) = self.driver(name)? else { continue };
             if let Some(opened) = driver.open(call, request)? {
                 return Ok((driver, opened));
             }

@@ -5,13 +5,14 @@
 
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::os::fd::{BorrowedFd, IntoRawFd, OwnedFd};
+use std::path::{Component, Path, PathBuf};
 
 use ferrovirt::plugin::abi::{FvSlice, borrow_params, to_c};
 use ferrovirt::record::{
     DhcpLease, DiskError, FsInfo, InterfaceAddresses, IothreadInfo, NodeInfo, SecurityLabel, SecurityModel,
     StatField,
 };
-use ferrovirt::{Error, ErrorDomain, Result};
+use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, check};
 use ferrovirt_util::typed_param::TypedParams;
 use ferrovirt_util::uuid::Uuid;
 
@@ -79,6 +80,47 @@ pub(crate) unsafe fn text<'a>(
 ) -> Result<&'a str> {
     // SAFETY: the contract of the exports.
     Ok(unsafe { optional_text(pointer, function, name, domain) }?.unwrap_or_default())
+}
+
+/// The absolute form of a path of the program, without `.` and `..`; links are not followed.
+/// Upstream: `g_canonicalize_filename`.
+pub(crate) fn absolute(path: &str) -> Result<String> {
+    let mut whole = PathBuf::from("/");
+    if !path.starts_with('/') {
+        whole = std::env::current_dir().map_err(|e| {
+            Error::new(ErrorDomain::DOMAIN, ErrorNumber::INTERNAL_ERROR, format!("no current directory: {e}"))
+        })?;
+    }
+    for part in Path::new(path).components() {
+        match part {
+            Component::ParentDir => {
+                whole.pop();
+            }
+            Component::Normal(name) => whole.push(name),
+            Component::RootDir | Component::CurDir | Component::Prefix(_) => {}
+        }
+    }
+    Ok(whole.to_string_lossy().into_owned())
+}
+
+/// Numbers of every C type, to compare them.
+pub(crate) fn wide(number: impl TryInto<i128>) -> i128 {
+    number.try_into().unwrap_or(i128::MAX)
+}
+
+/// The file descriptor is a socket.
+pub(crate) fn socket(fd: c_int, function: &'static str, name: &str, domain: ErrorDomain) -> Result<()> {
+    // SAFETY: an all-zero `stat` is valid, and only the kernel writes to it.
+    let mut stat: libc::stat = unsafe { std::mem::zeroed() };
+    // SAFETY: `stat` is a place of ours.
+    if unsafe { libc::fstat(fd, &raw mut stat) } < 0 {
+        let errno = std::io::Error::last_os_error().raw_os_error().unwrap_or_default();
+        return Err(Error::system(domain, errno, format!("Unable to check type of fd {fd}")));
+    }
+    if stat.st_mode & libc::S_IFMT != libc::S_IFSOCK {
+        return check::refuse(domain, function, name, format!("fd {fd} must be a socket"));
+    }
+    Ok(())
 }
 
 /// A string that may be NULL.
@@ -189,20 +231,25 @@ pub(crate) unsafe fn put<T>(pointer: *mut T, value: T) {
     }
 }
 
-/// Stores as much of a structure as the program knows. A larger size than ours is refused.
-pub(crate) unsafe fn put_sized<T>(
-    pointer: *mut c_void,
+/// The program's structure is not larger than ours.
+pub(crate) fn size_limit<T>(
+    _structure: *mut T,
     size: usize,
-    value: T,
     function: &'static str,
+    name: &str,
+    domain: ErrorDomain,
 ) -> Result<()> {
-    if size > size_of::<T>() {
-        let message = format!("size in {function} must be less than or equal to {}", size_of::<T>());
-        return Err(Error::argument(ErrorDomain::DOMAIN, function, "size", message));
+    match size > size_of::<T>() {
+        true => check::refuse(domain, function, name, format!("size must not exceed {}", size_of::<T>())),
+        false => Ok(()),
     }
+}
+
+/// Stores as much of a structure as the program knows; [`size_limit`] was checked before.
+pub(crate) unsafe fn put_sized<T>(pointer: *mut c_void, size: usize, value: T) {
+    let size = size.min(size_of::<T>());
     // SAFETY: the program's structure has `size` bytes, ours at least as many.
     unsafe { std::ptr::copy_nonoverlapping((&raw const value).cast::<u8>(), pointer.cast::<u8>(), size) };
-    Ok(())
 }
 
 /// Stores a value if there is one; 1 or 0.

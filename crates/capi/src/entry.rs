@@ -32,11 +32,13 @@ impl<T> Fail for *const T {
     const FAIL: Self = std::ptr::null();
 }
 
+type ConnectionAt = fn(*const c_void) -> Option<Arc<Object<Connect>>>;
+
 /// What a call knows about itself.
 #[derive(Default)]
 pub(crate) struct Frame {
-    /// The connection whose error handlers are told.
-    connection: Option<Arc<Object<Connect>>>,
+    /// The first handle of the call: the handlers of its connection are told of an error.
+    first: Option<(*const c_void, ConnectionAt)>,
 }
 
 impl Frame {
@@ -48,7 +50,7 @@ impl Frame {
         domain: ErrorDomain,
     ) -> Result<Found<T>> {
         let found = object::find::<T>(pointer, function, domain)?;
-        self.connection.get_or_insert_with(|| found.connection());
+        self.first.get_or_insert((pointer, object::connection_at::<T>));
         Ok(found)
     }
 
@@ -86,7 +88,8 @@ pub(crate) fn entry<R>(fail: R, resets: bool, body: impl FnOnce(&mut Frame) -> R
     match result {
         Ok(value) => value,
         Err(error) => {
-            error::dispatch(frame.connection.as_deref(), &error);
+            let connection = frame.first.and_then(|(pointer, connection_at)| connection_at(pointer));
+            error::dispatch(connection.as_deref(), &error);
             fail
         }
     }

@@ -109,8 +109,9 @@ pub(crate) fn dispatch(connection: Option<&Object<Connect>>, error: &Error) {
     };
     let mut handler = None;
     if let Some(connection) = connection {
-        connection.errors.last.lock().set(&raw);
-        handler = *connection.errors.handler.lock();
+        let errors = &connection.state().errors;
+        errors.last.lock().set(&raw);
+        handler = *errors.handler.lock();
     }
     match handler.or(*GLOBAL.lock()) {
         // SAFETY: the program registered the function; the error lives until this thread's next one.
@@ -311,7 +312,7 @@ fn connection(conn: virConnectPtr) -> Option<Found<Connect>> {
 #[unsafe(no_mangle)]
 pub extern "C" fn virConnSetErrorFunc(conn: virConnectPtr, userData: *mut c_void, handler: virErrorFunc) {
     if let Some(found) = connection(conn) {
-        *found.0.errors.handler.lock() = handler.map(|function| Handler { function, data: userData });
+        *found.0.state().errors.handler.lock() = handler.map(|function| Handler { function, data: userData });
     }
 }
 
@@ -319,7 +320,7 @@ pub extern "C" fn virConnSetErrorFunc(conn: virConnectPtr, userData: *mut c_void
 #[unsafe(no_mangle)]
 pub extern "C" fn virConnGetLastError(conn: virConnectPtr) -> virErrorPtr {
     let Some(found) = connection(conn) else { return std::ptr::null_mut() };
-    let mut last = found.0.errors.last.lock();
+    let mut last = found.0.state().errors.last.lock();
     if last.c.code == 0 { std::ptr::null_mut() } else { last.pointer() }
 }
 
@@ -330,7 +331,7 @@ pub extern "C" fn virConnGetLastError(conn: virConnectPtr) -> virErrorPtr {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virConnCopyLastError(conn: virConnectPtr, to: virErrorPtr) -> c_int {
     let Some(found) = connection(conn).filter(|_| !to.is_null()) else { return -1 };
-    let mut last = found.0.errors.last.lock();
+    let mut last = found.0.state().errors.last.lock();
     if last.c.code == 0 {
         // SAFETY: not NULL.
         unsafe { virResetError(to) };
@@ -344,6 +345,6 @@ pub unsafe extern "C" fn virConnCopyLastError(conn: virConnectPtr, to: virErrorP
 #[unsafe(no_mangle)]
 pub extern "C" fn virConnResetLastError(conn: virConnectPtr) {
     if let Some(found) = connection(conn) {
-        found.0.errors.last.lock().reset();
+        found.0.state().errors.last.lock().reset();
     }
 }

@@ -1,6 +1,7 @@
 //! The event loop functions: the program's own loop, the default one, and handles and timeouts on whichever is registered.
 
 use std::ffi::{c_int, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result};
@@ -39,8 +40,9 @@ fn registered() -> Option<Registered> {
 
 /// A program's opaque pointer, with the function that frees it.
 pub(crate) struct Opaque {
-    pub(crate) data: *mut c_void,
-    pub(crate) free: virFreeCallback,
+    data: *mut c_void,
+    free: virFreeCallback,
+    ours: AtomicBool,
 }
 
 // SAFETY: what a callback does with its data on which thread is the program's business.
@@ -49,6 +51,16 @@ unsafe impl Send for Opaque {}
 unsafe impl Sync for Opaque {}
 
 impl Opaque {
+    /// The data of a registration that may still fail: until [`Self::keep`] it stays the program's to free.
+    pub(crate) const fn new(data: *mut c_void, free: virFreeCallback) -> Self {
+        Self { data, free, ours: AtomicBool::new(false) }
+    }
+
+    /// The registration succeeded: the program's function frees the data at its end.
+    pub(crate) fn keep(&self) {
+        self.ours.store(true, Ordering::Release);
+    }
+
     /// The pointer. A method, so that closures take the whole value with its destructor.
     pub(crate) fn data(&self) -> *mut c_void {
         self.data
@@ -57,7 +69,7 @@ impl Opaque {
 
 impl Drop for Opaque {
     fn drop(&mut self) {
-        if let Some(free) = self.free {
+        if let Some(free) = self.free.filter(|_| self.ours.load(Ordering::Acquire)) {
             // SAFETY: the program gave the function for this pointer; this is its last use.
             unsafe { free(self.data) };
         }
@@ -129,15 +141,16 @@ pub extern "C" fn virEventAddHandle(
             unsafe { f(fd, events_, cb, opaque, ff) }
         }),
         Some(Registered::Default(event_loop)) => entry(-1, false, |_| {
-            let opaque = Opaque { data: opaque, free: ff };
+            let opaque = Arc::new(Opaque::new(opaque, ff));
+            let data = Arc::clone(&opaque);
             let callback = move |event: HandleEvent| {
                 if let Some(cb) = cb {
                     let ready = event.events.bits().cast_signed();
                     // SAFETY: the program's function, with the program's pointer.
-                    unsafe { cb(event.watch, event.fd, ready, opaque.data()) };
+                    unsafe { cb(event.watch, event.fd, ready, data.data()) };
                 }
             };
-            event_loop.add_handle(fd, events(events_), Box::new(callback))
+            event_loop.add_handle(fd, events(events_), Box::new(callback)).inspect(|_| opaque.keep())
         }),
     }
 }
@@ -183,14 +196,15 @@ pub extern "C" fn virEventAddTimeout(
             unsafe { f(timeout, cb, opaque, ff) }
         }),
         Some(Registered::Default(event_loop)) => entry(-1, false, |_| {
-            let opaque = Opaque { data: opaque, free: ff };
+            let opaque = Arc::new(Opaque::new(opaque, ff));
+            let data = Arc::clone(&opaque);
             let callback = move |timer| {
                 if let Some(cb) = cb {
                     // SAFETY: the program's function, with the program's pointer.
-                    unsafe { cb(timer, opaque.data()) };
+                    unsafe { cb(timer, data.data()) };
                 }
             };
-            event_loop.add_timeout(timeout, Box::new(callback))
+            event_loop.add_timeout(timeout, Box::new(callback)).inspect(|_| opaque.keep())
         }),
     }
 }

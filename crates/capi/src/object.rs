@@ -25,28 +25,42 @@ use crate::stream::Stream;
 /// What a C handle points at, by address.
 pub(crate) struct Object<T> {
     pub(crate) value: T,
-    /// The connection; `None` for a connection.
-    connection: Option<Arc<Object<Connect>>>,
+    owner: Owner,
     /// Strings that were handed out and live as long as the handle.
     texts: [OnceLock<CString>; 3],
     /// Id of a domain that was started or stopped through this handle; before that, the reference's counts.
     id: OnceLock<AtomicI32>,
-    /// Errors and handlers of a connection.
+}
+
+/// What a handle belongs to.
+enum Owner {
+    /// It is a connection, with what only connections have.
+    Own(Box<ConnectionState>),
+    Of(Arc<Object<Connect>>),
+}
+
+/// What belongs to a connection's handle.
+#[derive(Default)]
+pub(crate) struct ConnectionState {
+    /// Last error and handler.
     pub(crate) errors: ConnectErrors,
-    /// Subscriptions and close callbacks of a connection.
+    /// Subscriptions and close callbacks.
     pub(crate) callbacks: Mutex<crate::by_hand::events::Callbacks>,
+}
+
+impl Object<Connect> {
+    pub(crate) fn state(&self) -> &ConnectionState {
+        match &self.owner {
+            Owner::Own(state) => state,
+            Owner::Of(connection) => connection.state(),
+        }
+    }
 }
 
 impl<T> Object<T> {
     fn new(value: T, connection: Option<Arc<Object<Connect>>>) -> Self {
-        Self {
-            value,
-            connection,
-            texts: Default::default(),
-            id: OnceLock::new(),
-            errors: ConnectErrors::default(),
-            callbacks: Mutex::default(),
-        }
+        let owner = connection.map_or_else(|| Owner::Own(Box::default()), Owner::Of);
+        Self { value, owner, texts: Default::default(), id: OnceLock::new() }
     }
 
     /// A string that lives as long as the handle. `slot` tells the strings of one handle apart.
@@ -159,17 +173,19 @@ impl Found<DomainRef> {
 impl<T: Kind> Found<T> {
     /// The connection's handle.
     pub(crate) fn connection(&self) -> Arc<Object<Connect>> {
-        match &self.0.connection {
-            Some(connection) => Arc::clone(connection),
-            None => Arc::clone(&self.0).into_connection(),
+        match &self.0.owner {
+            Owner::Of(connection) => Arc::clone(connection),
+            Owner::Own(_) => Arc::clone(&self.0).into_connection(),
         }
     }
 
     /// The connection.
     pub(crate) fn connect(&self) -> &Connect {
-        match &self.0.connection {
-            Some(connection) => &connection.value,
-            None => (&self.0.value as &dyn Any).downcast_ref().expect("only connections have no connection"),
+        match &self.0.owner {
+            Owner::Of(connection) => &connection.value,
+            Owner::Own(_) => {
+                (&self.0.value as &dyn Any).downcast_ref().expect("only connections have no connection")
+            }
         }
     }
 
@@ -260,6 +276,28 @@ pub(crate) fn find<T: Kind>(
     lookup(pointer).map(Found).ok_or_else(invalid)
 }
 
+/// The connection of the handle at `pointer`, if there still is one.
+pub(crate) fn connection_at<T: Kind>(pointer: *const c_void) -> Option<Arc<Object<Connect>>> {
+    lookup::<T>(pointer).map(|object| Found(object).connection())
+}
+
+/// Looks at a handle without keeping it alive: for attributes of the handle itself, that no driver is asked for.
+pub(crate) fn look<T: Kind, R>(
+    pointer: *const c_void,
+    function: &'static str,
+    domain: ErrorDomain,
+    look: impl FnOnce(&Object<T>) -> R,
+) -> Result<R> {
+    let address = pointer as usize;
+    if let Some(Entry::Held(any, _)) = shard(address).read().get(&address)
+        && let Some(object) = any.downcast_ref()
+    {
+        return Ok(look(object));
+    }
+    // Not there, or a connection that only other handles keep.
+    Ok(look(&find::<T>(pointer, function, domain)?.0))
+}
+
 /// Adds a reference.
 pub(crate) fn retain<T: Kind>(found: &Found<T>) {
     let address = address(&found.0);
@@ -304,7 +342,7 @@ pub(crate) fn release<T: Kind>(
 impl<T> Drop for Object<T> {
     fn drop(&mut self) {
         // A connection that outlived its last reference of the program still stands in the table.
-        if self.connection.is_none() {
+        if matches!(self.owner, Owner::Own(_)) {
             let address = std::ptr::from_ref(self).cast::<c_void>() as usize;
             let mut table = shard(address).write();
             if matches!(table.get(&address), Some(Entry::Kept(_))) {

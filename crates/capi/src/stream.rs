@@ -175,20 +175,34 @@ pub extern "C" fn virStreamAbort(stream: virStreamPtr) -> c_int {
 /// Bytes that the functions below move at a time.
 const CHUNK: usize = 64 * 1024;
 
-fn blocking(found: &Found<Stream>) -> Result<()> {
+fn blocking(found: &Found<Stream>, side: Side) -> Result<()> {
     if found.0.value.nonblock {
-        return Err(Error::new(
-            FROM,
-            ErrorNumber::OPERATION_INVALID,
-            "data sources cannot be used for non-blocking streams",
-        ));
+        let message = format!("data {} cannot be used for non-blocking streams", side.word());
+        return Err(Error::new(FROM, ErrorNumber::OPERATION_INVALID, message));
     }
     Ok(())
+}
+
+/// Which way the program's functions move the data.
+#[derive(Clone, Copy)]
+enum Side {
+    Sources,
+    Sinks,
+}
+
+impl Side {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Sources => "sources",
+            Self::Sinks => "sinks",
+        }
+    }
 }
 
 /// Runs `body`; if it fails, the stream is aborted.
 fn all(
     stream: virStreamPtr,
+    side: Side,
     function: &'static str,
     has_handler: bool,
     body: impl FnOnce(&Found<Stream>, &dyn StreamDriver) -> Result<()>,
@@ -196,7 +210,7 @@ fn all(
     entry(-1, true, |frame| {
         let found = frame.find::<Stream>(stream.cast(), function, FROM)?;
         check::nonnull(FROM, function, "handler", !has_handler)?;
-        blocking(&found)?;
+        blocking(&found, side)?;
         let driver = found.driver(function)?;
         if let Err(error) = body(&found, driver.as_ref()) {
             // The first error is the one to report.
@@ -226,7 +240,7 @@ pub extern "C" fn virStreamSendAll(
     handler: virStreamSourceFunc,
     opaque: *mut c_void,
 ) -> c_int {
-    all(stream, "virStreamSendAll", handler.is_some(), |found, driver| {
+    all(stream, Side::Sources, "virStreamSendAll", handler.is_some(), |found, driver| {
         let mut buffer = vec![0u8; CHUNK];
         loop {
             // SAFETY: the program's function, with a buffer of ours.
@@ -246,7 +260,7 @@ pub extern "C" fn virStreamRecvAll(
     handler: virStreamSinkFunc,
     opaque: *mut c_void,
 ) -> c_int {
-    all(stream, "virStreamRecvAll", handler.is_some(), |found, driver| {
+    all(stream, Side::Sinks, "virStreamRecvAll", handler.is_some(), |found, driver| {
         let mut buffer = vec![0u8; CHUNK];
         loop {
             match driver.recv(&found.call(), &mut buffer, 0, false)? {
@@ -281,28 +295,34 @@ pub extern "C" fn virStreamSparseRecvAll(
     opaque: *mut c_void,
 ) -> c_int {
     const STOP: c_uint = consts::STREAM_RECV_STOP_AT_HOLE;
-    all(stream, "virStreamSparseRecvAll", handler.is_some() && holeHandler.is_some(), |found, driver| {
-        let mut buffer = vec![0u8; CHUNK];
-        loop {
-            match driver.recv(&found.call(), &mut buffer, STOP, false)? {
-                Received::Data(0) => return Ok(()),
-                Received::Data(n) => hand_over(&buffer[..n], |data, len| {
-                    handler.map_or(-1, |f| {
-                        // SAFETY: the program's function, with our bytes.
-                        unsafe { f(stream, data, len, opaque) }
-                    })
-                })?,
-                Received::Hole => {
-                    let length = driver.recv_hole(&found.call(), 0)?;
-                    // SAFETY: the program's function.
-                    if holeHandler.map_or(-1, |f| unsafe { f(stream, length, opaque) }) < 0 {
-                        return Err(failed("the hole handler"));
+    all(
+        stream,
+        Side::Sinks,
+        "virStreamSparseRecvAll",
+        handler.is_some() && holeHandler.is_some(),
+        |found, driver| {
+            let mut buffer = vec![0u8; CHUNK];
+            loop {
+                match driver.recv(&found.call(), &mut buffer, STOP, false)? {
+                    Received::Data(0) => return Ok(()),
+                    Received::Data(n) => hand_over(&buffer[..n], |data, len| {
+                        handler.map_or(-1, |f| {
+                            // SAFETY: the program's function, with our bytes.
+                            unsafe { f(stream, data, len, opaque) }
+                        })
+                    })?,
+                    Received::Hole => {
+                        let length = driver.recv_hole(&found.call(), 0)?;
+                        // SAFETY: the program's function.
+                        if holeHandler.map_or(-1, |f| unsafe { f(stream, length, opaque) }) < 0 {
+                            return Err(failed("the hole handler"));
+                        }
                     }
+                    Received::WouldBlock => {}
                 }
-                Received::WouldBlock => {}
             }
-        }
-    })
+        },
+    )
 }
 
 /// As [`virStreamSendAll`], with holes that the program's functions report.
@@ -315,7 +335,7 @@ pub extern "C" fn virStreamSparseSendAll(
     opaque: *mut c_void,
 ) -> c_int {
     let complete = handler.is_some() && holeHandler.is_some() && skipHandler.is_some();
-    all(stream, "virStreamSparseSendAll", complete, |found, driver| {
+    all(stream, Side::Sources, "virStreamSparseSendAll", complete, |found, driver| {
         let mut buffer = vec![0u8; CHUNK];
         loop {
             let (mut in_data, mut section) = (0, 0_i64);

@@ -31,9 +31,12 @@ pub(crate) fn check() -> Result {
     nulls(&prefix, &library)?;
     // The distribution's interpreter, which has the distribution's bindings.
     let python = "/usr/bin/python3";
-    for (script, namespace) in
-        [("test_driver.py", false), ("qemu_driver.py", false), ("qemu_devices.py", true)]
-    {
+    for (script, namespace) in [
+        ("entry_checks.py", false),
+        ("test_driver.py", false),
+        ("qemu_driver.py", false),
+        ("qemu_devices.py", true),
+    ] {
         let path = workspace::root().join("tests/clients").join(script).display().to_string();
         let mut command = match namespace {
             false => shell::command(python, &[&path]),

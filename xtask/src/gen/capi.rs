@@ -27,22 +27,6 @@ const OBJECTS: &[(&str, &str)] = &[
     ("stream", "Stream"),
 ];
 
-/// Conditions of checks, in C as the definition has them and in Rust.
-const CONDITIONS: &[(&str, &str)] = &[
-    ("*nparams != 0", "read(nparams) != 0"),
-    ("nparams", "nparams != 0"),
-    ("size > 0", "size > 0"),
-    ("cpumaps", "!cpumaps.is_null()"),
-    ("not (cpumaps)", "cpumaps.is_null()"),
-    ("not (nparams)", "nparams == 0"),
-    ("ncpus == 0", "ncpus == 0"),
-    ("not (start_cpu == -1)", "start_cpu != -1"),
-    (
-        "source == VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT",
-        "i64::from(source) == i64::from(consts::DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT)",
-    ),
-];
-
 pub(crate) fn emit(functions: &[Function], tables: &[Table<'_>]) -> Result<Vec<File>, Failure> {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for function in functions.iter().filter(|f| f.slot.is_some() && !f.by_hand && !f.export_by_hand) {
@@ -192,6 +176,19 @@ impl Body<'_> {
                 }
                 None => format!("check::{}({domain}, FN, {arg:?}, {})?;", check.kind, rust_ident(&arg)),
             },
+            "refuse" | "invalid" => {
+                let message = message(check.args.last().map_or("", String::as_str));
+                match check.kind.as_str() {
+                    "refuse" => format!("check::refuse({domain}, FN, {arg:?}, {message})?;"),
+                    _ => format!("check::invalid({domain}, {message})?;"),
+                }
+            }
+            "memory_limit" => format!("check::memory_limit({domain}, {})?;", rust_ident(&arg)),
+            "size_limit" => {
+                let structure = rust_ident(check.args.get(1).ok_or("size_limit of what")?);
+                format!("size_limit({structure}, {}, FN, {arg:?}, {domain})?;", rust_ident(&arg))
+            }
+            "socket" => format!("socket({}, FN, {arg:?}, {domain})?;", rust_ident(&arg)),
             other => return Err(format!("unknown check {other}").into()),
         };
         match &check.when {
@@ -255,6 +252,9 @@ impl Body<'_> {
         Ok(match kind {
             In::Object(_) => format!("{ident}.reference()"),
             In::Objects(_) => return Err("arrays of handles are exported by hand".into()),
+            In::Str if shape == "path" => {
+                format!("&absolute(text({ident}, FN, {:?}, {domain})?)?", param.name)
+            }
             In::Str => format!("text({ident}, FN, {:?}, {domain})?", param.name),
             In::OptStr => format!("optional_text({ident}, FN, {:?}, {domain})?", param.name),
             In::Scalar(_) if param.c_type == "size_t" => format!("{ident} as u64"),
@@ -368,10 +368,9 @@ impl Body<'_> {
             (Out::Scalar(_), _) => (format!("put({ident}, {value})"), false),
             (Out::Pod(_), _) => {
                 match self.function.params.iter().find(|p| p.shape.as_deref() == Some("sizeof")) {
-                    Some(size) => (
-                        format!("put_sized({ident}.cast(), {}, {value}, FN)?", rust_ident(&size.name)),
-                        false,
-                    ),
+                    Some(size) => {
+                        (format!("put_sized({ident}.cast(), {}, {value})", rust_ident(&size.name)), false)
+                    }
                     None => (format!("put({ident}.cast(), {value})"), false),
                 }
             }
@@ -430,19 +429,64 @@ impl Body<'_> {
     }
 }
 
+/// The expression of a message with arguments in braces.
+fn message(template: &str) -> String {
+    let (mut text, mut values) = (String::new(), String::new());
+    for (i, part) in template.split(['{', '}']).enumerate() {
+        if i % 2 == 0 {
+            text.push_str(part);
+            continue;
+        }
+        match part {
+            name if name.starts_with("VIR_") => {
+                text.push_str("{}");
+                let _ = write!(values, ", {}", constant(name));
+            }
+            "FN" => text.push_str("{FN}"),
+            name => {
+                let _ = write!(text, "{{{}}}", rust_ident(name));
+            }
+        }
+    }
+    if !text.contains('{') { format!("{text:?}.to_owned()") } else { format!("format!({text:?}{values})") }
+}
+
 fn rust_condition(text: &str) -> Result<String, Failure> {
-    if let Some(rest) = text.strip_prefix("type ") {
-        let (condition, rest) = rest.split_once(" && ").map_or((rest, None), |(c, r)| (c, Some(r)));
-        let (operator, name) = condition.split_once(' ').ok_or("condition without an operator")?;
-        let pointer = rest.map_or(String::new(), |r| format!(" && !{r}.is_null()"));
-        return Ok(format!("type_ {operator} {}{pointer}", constant(name)));
+    let joined: Option<Vec<String>> = text.split(" || ").map(conjunction).collect();
+    joined.map(|p| p.join(" || ")).ok_or_else(|| format!("unknown condition {text}").into())
+}
+
+fn conjunction(text: &str) -> Option<String> {
+    let parts: Option<Vec<String>> = text.split(" && ").map(atom).collect();
+    parts.map(|p| p.join(" && "))
+}
+
+fn grouped(set: &str) -> String {
+    if set.contains('|') { format!("({})", constant(set)) } else { constant(set) }
+}
+
+/// `flags & SET`, `!(flags & SET)`, a pointer `p` or `!p`, or a number (`*p` reads it) compared with another.
+fn atom(text: &str) -> Option<String> {
+    if let Some(set) = text.strip_prefix("flags & ") {
+        return Some(format!("flags & {} != 0", grouped(set)));
     }
-    if let Some((_, rust)) = CONDITIONS.iter().find(|(c, _)| *c == text) {
-        return Ok((*rust).to_owned());
+    if let Some(set) = text.strip_prefix("!(flags & ") {
+        return Some(format!("flags & {} == 0", grouped(set.strip_suffix(')')?)));
     }
-    let parts: Option<Vec<String>> = text
-        .split(" || ")
-        .map(|part| part.strip_prefix("flags & ").map(|flag| format!("flags & {} != 0", constant(flag))))
-        .collect();
-    parts.map(|p| p.join(" || ")).ok_or_else(|| format!("unknown condition {text}").into())
+    let words: Vec<&str> = text.split(' ').collect();
+    match words[..] {
+        [pointer] => Some(match pointer.strip_prefix('!') {
+            Some(pointer) => format!("{}.is_null()", rust_ident(pointer)),
+            None => format!("!{}.is_null()", rust_ident(pointer)),
+        }),
+        [name, operator @ ("==" | "!=" | "<" | ">" | ">="), value] => {
+            let name = match name.strip_prefix('*') {
+                Some(pointer) => format!("read({})", rust_ident(pointer)),
+                None => rust_ident(name),
+            };
+            let value = if value.starts_with("VIR_") { constant(value) } else { value.to_owned() };
+            Some(format!("wide({name}) {operator} wide({value})"))
+        }
+        _ => None,
+    }
 }

@@ -136,7 +136,10 @@ pub(crate) fn emit_events(definition: &Definition) -> Result<String, Failure> {
         }
     }
     let monitor = letters(definition, "virConnectDomainQemuMonitorEventCallback")?;
-    let _ = writeln!(out, "    (EventClass::QemuMonitor, 0, {monitor:?}),\n];");
+    let _ = writeln!(
+        out,
+        "    (EventClass::QemuMonitor, 0, {monitor:?}),\n    (EventClass::Connection, 0, \"i\"),\n];"
+    );
     Ok(out)
 }
 

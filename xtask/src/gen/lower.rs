@@ -213,9 +213,11 @@ fn lower_in(function: &Function, param: &Param) -> Result<Option<In>, Failure> {
         Some("u64s") => In::Numbers("u64"),
         Some("fds") => In::Fds,
         Some("objs0") => In::Objects(object(&param.c_type).ok_or("objs0 of no handle")?.to_owned()),
+        None | Some("path") if param.c_type == "const char *" => match function.is_nonnull(&param.name) {
+            true => In::Str,
+            false => In::OptStr,
+        },
         Some(other) => return Err(format!("{}: unknown shape {other}", function.name).into()),
-        None if param.c_type == "const char *" && function.is_nonnull(&param.name) => In::Str,
-        None if param.c_type == "const char *" => In::OptStr,
         None => match (object(&param.c_type), scalar(&param.c_type)) {
             (Some(name), _) => In::Object(name.to_owned()),
             (None, Some(name)) => In::Scalar(name),

@@ -371,7 +371,13 @@ impl Check {
             Some((head, when)) => (head, Some(when.to_owned())),
             None => (text, None),
         };
-        let mut words = head.split(' ').map(str::to_owned);
+        // The text of a refusal has spaces of its own.
+        let parts = match head.split(' ').next() {
+            Some("refuse") => 3,
+            Some("invalid") => 2,
+            _ => usize::MAX,
+        };
+        let mut words = head.splitn(parts, ' ').map(str::to_owned);
         Self { kind: words.next().unwrap_or_default(), args: words.collect(), when }
     }
 }

@@ -50,7 +50,8 @@ pub struct FvEventValue {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct FvEvent {
-    /// `EventClass`: 0 domain, 1 network, 2 storage pool, 3 node device, 4 secret, 5 QEMU monitor.
+    /// `EventClass`: 0 domain, 1 network, 2 storage pool, 3 node device, 4 secret, 5 QEMU monitor,
+    /// 6 the connection itself (without object).
     pub class: c_int,
     /// Number of the event in its class.
     pub id: c_int,
@@ -118,6 +119,7 @@ impl FvObject {
             EventObject::Secret(o) => {
                 Self { number: o.usage_type, uuid: o.uuid.lend(), name: o.usage_id.lend(), ..none }
             }
+            EventObject::Connection => Self::NONE,
         }
     }
 
@@ -139,6 +141,7 @@ impl FvObject {
             EventClass::Secret => {
                 EventObject::Secret(SecretRef { uuid, usage_type: self.number, usage_id: name })
             }
+            EventClass::Connection => EventObject::Connection,
         })
     }
 }

@@ -3,10 +3,11 @@
 use std::ffi::{c_char, c_int, c_void};
 use std::sync::Arc;
 
-use ferrovirt::{Connect, ConnectOptions, Error, ErrorDomain, check, consts};
+use ferrovirt::{Connect, ConnectOptions, ErrorDomain, check, consts};
 
 use crate::convert::{give_text, optional_text, put};
 use crate::entry::{Fail, entry};
+use crate::event_loop::Opaque;
 use crate::exports::types::{virConnectAuthPtr, virConnectCloseFunc, virConnectPtr, virFreeCallback};
 use crate::object;
 
@@ -120,7 +121,8 @@ pub extern "C" fn virConnectGetType(conn: virConnectPtr) -> *const c_char {
     })
 }
 
-/// Calls `cb` when the connection breaks. Connections of drivers in the process do not break.
+/// Calls `cb` when the connection breaks, with a `virConnectCloseReason`. Connections of drivers in the process do not
+/// break.
 #[unsafe(no_mangle)]
 pub extern "C" fn virConnectRegisterCloseCallback(
     conn: virConnectPtr,
@@ -129,11 +131,11 @@ pub extern "C" fn virConnectRegisterCloseCallback(
     freecb: virFreeCallback,
 ) -> c_int {
     const FN: &str = "virConnectRegisterCloseCallback";
-    let _ = (opaque, freecb);
     entry(-1, true, |frame| {
-        frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
+        let found = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "cb", cb.is_none())?;
-        Err(Error::unsupported(ErrorDomain::DOMAIN, FN))
+        super::events::on_close(&found, cb, Opaque::new(opaque, freecb))?;
+        Ok(0)
     })
 }
 
@@ -142,8 +144,9 @@ pub extern "C" fn virConnectRegisterCloseCallback(
 pub extern "C" fn virConnectUnregisterCloseCallback(conn: virConnectPtr, cb: virConnectCloseFunc) -> c_int {
     const FN: &str = "virConnectUnregisterCloseCallback";
     entry(-1, true, |frame| {
-        frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
+        let found = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "cb", cb.is_none())?;
-        Err(Error::unsupported(ErrorDomain::DOMAIN, FN))
+        super::events::not_on_close(&found, cb)?;
+        Ok(0)
     })
 }

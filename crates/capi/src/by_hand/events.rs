@@ -168,6 +168,15 @@ impl Call {
             EventObject::StoragePool(o) => self.with_object(connection, o, event),
             EventObject::NodeDevice(o) => self.with_object(connection, o, event),
             EventObject::Secret(o) => self.with_object(connection, o, event),
+            EventObject::Connection => self.closed(connection, event),
+        }
+    }
+
+    /// Callbacks about the connection get no object.
+    fn closed(&self, connection: &Arc<Object<Connect>>, event: &Event) {
+        let conn: *mut c_void = Found(Arc::clone(connection)).pointer().cast();
+        if let [EventValue::Int(reason)] = event.values[..] {
+            call!(self.function, conn => *mut c_void, reason => c_int, self.opaque.data() => *mut c_void);
         }
     }
 
@@ -292,9 +301,10 @@ fn register(found: &Found<Connect>, wanted: Registration) -> Result<c_int> {
     let signature = SIGNATURES.iter().find(|(c, n, _)| *c == class && *n == id);
     let (_, _, letters) = signature.ok_or_else(|| Error::internal(ErrorDomain::NONE, "unknown event"))?;
     let call = Arc::new(Call { function, opaque, letters, monitor });
-    let sink = Arc::new(Sink { connection: Arc::downgrade(&found.0), call });
+    let sink = Arc::new(Sink { connection: Arc::downgrade(&found.0), call: Arc::clone(&call) });
     let subscription = found.connect().subscribe(Interest { class, id, object }, sink)?;
-    let mut callbacks = found.0.callbacks.lock();
+    call.opaque.keep();
+    let mut callbacks = found.0.state().callbacks.lock();
     let number = callbacks.next;
     callbacks.next += 1;
     callbacks
@@ -303,8 +313,37 @@ fn register(found: &Found<Connect>, wanted: Registration) -> Result<c_int> {
     Ok(number)
 }
 
+/// The number of the registration of `function`.
+fn registered(found: &Found<Connect>, class: EventClass, function: usize) -> Option<c_int> {
+    let callbacks = found.0.state().callbacks.lock();
+    callbacks.active.iter().find(|(_, c)| c.class == class && c.function == function).map(|(n, _)| *n)
+}
+
+/// A registration of a function about the connection itself.
+pub(crate) fn on_close(
+    found: &Found<Connect>,
+    function: c::virConnectCloseFunc,
+    opaque: Opaque,
+) -> Result<()> {
+    // SAFETY: a function pointer; called with its own type only.
+    let function = function.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
+    let Some(function) = function else { return Ok(()) };
+    let class = EventClass::Connection;
+    register(found, Registration { class, id: 0, object: None, function, opaque, monitor: None })?;
+    Ok(())
+}
+
+/// Undoes [`on_close`].
+pub(crate) fn not_on_close(found: &Found<Connect>, function: c::virConnectCloseFunc) -> Result<()> {
+    let class = EventClass::Connection;
+    if let Some(number) = registered(found, class, function.map_or(0, |f| f as usize)) {
+        deregister(found, class, number)?;
+    }
+    Ok(())
+}
+
 fn deregister(found: &Found<Connect>, class: EventClass, number: c_int) -> Result<c_int> {
-    let mut callbacks = found.0.callbacks.lock();
+    let mut callbacks = found.0.state().callbacks.lock();
     if callbacks.active.get(&number).is_none_or(|c| c.class != class) {
         let detail = format!("could not find event callback {number} for deletion");
         return Err(Error::new(ErrorDomain::NONE, ErrorNumber::INVALID_ARG, detail));
@@ -318,7 +357,7 @@ fn deregister(found: &Found<Connect>, class: EventClass, number: c_int) -> Resul
 
 /// Writes the two exports of a class of events.
 macro_rules! registrations {
-    ($($class:ident, $kind:ident, $pointer:ty, $callback:ty, $domain:ident, $last:ident, $object:ident, $word:literal: $register:ident, $deregister:ident;)*) => {$(
+    ($($class:ident, $kind:ident, $pointer:ty, $callback:ty, $domain:ident, $last:ident, $object:ident, $word:literal, $shown:ident, $place:literal: $register:ident, $deregister:ident;)*) => {$(
         /// Calls `cb` for the events with number `eventID`, of one object or of all.
         ///
         /// # Safety
@@ -340,7 +379,7 @@ macro_rules! registrations {
                 if !$object.is_null() {
                     let object = frame.find::<kind::$kind>($object.cast(), FN, FROM)?;
                     if !object.same_connection(&found) {
-                        let message = format!("{} '{}' in {FN} must match connection", $word, stringify!($object));
+                        let message = format!("{} '{}'{} must match connection", $word, object.reference().$shown, $place);
                         return Err(Error::argument(FROM, FN, stringify!($object), message));
                     }
                     wanted = Some(EventObject::$class(object.reference().clone()));
@@ -348,7 +387,7 @@ macro_rules! registrations {
                 check::nonnull(FROM, FN, "cb", cb.is_none())?;
                 check::nonnegative(FROM, FN, "eventID", eventID)?;
                 if eventID >= consts::$last {
-                    let message = format!("eventID in {FN} must be less than {}", consts::$last);
+                    let message = format!("eventID{} must be less than {}", $place, consts::$last);
                     return Err(Error::argument(FROM, FN, "eventID", message));
                 }
                 // SAFETY: a function pointer; called with its own type only.
@@ -359,7 +398,7 @@ macro_rules! registrations {
                     id: eventID,
                     object: wanted,
                     function,
-                    opaque: Opaque { data: opaque, free: freecb },
+                    opaque: Opaque::new(opaque, freecb),
                     monitor: None,
                 })
             })
@@ -379,15 +418,15 @@ macro_rules! registrations {
 }
 
 registrations! {
-    Domain, Domain, c::virDomainPtr, c::virConnectDomainEventGenericCallback, DOMAIN, DOMAIN_EVENT_ID_LAST, dom, "domain":
+    Domain, Domain, c::virDomainPtr, c::virConnectDomainEventGenericCallback, DOMAIN, DOMAIN_EVENT_ID_LAST, dom, "domain", name, "":
         virConnectDomainEventRegisterAny, virConnectDomainEventDeregisterAny;
-    Network, Network, c::virNetworkPtr, c::virConnectNetworkEventGenericCallback, NETWORK, NETWORK_EVENT_ID_LAST, net, "network":
+    Network, Network, c::virNetworkPtr, c::virConnectNetworkEventGenericCallback, NETWORK, NETWORK_EVENT_ID_LAST, net, "network", name, " in virConnectNetworkEventRegisterAny":
         virConnectNetworkEventRegisterAny, virConnectNetworkEventDeregisterAny;
-    StoragePool, StoragePool, c::virStoragePoolPtr, c::virConnectStoragePoolEventGenericCallback, STORAGE, STORAGE_POOL_EVENT_ID_LAST, pool, "storage pool":
+    StoragePool, StoragePool, c::virStoragePoolPtr, c::virConnectStoragePoolEventGenericCallback, STORAGE, STORAGE_POOL_EVENT_ID_LAST, pool, "storage pool", name, " in virConnectStoragePoolEventRegisterAny":
         virConnectStoragePoolEventRegisterAny, virConnectStoragePoolEventDeregisterAny;
-    NodeDevice, NodeDevice, c::virNodeDevicePtr, c::virConnectNodeDeviceEventGenericCallback, NODEDEV, NODE_DEVICE_EVENT_ID_LAST, dev, "node device":
+    NodeDevice, NodeDevice, c::virNodeDevicePtr, c::virConnectNodeDeviceEventGenericCallback, NODEDEV, NODE_DEVICE_EVENT_ID_LAST, dev, "node device", name, " in virConnectNodeDeviceEventRegisterAny":
         virConnectNodeDeviceEventRegisterAny, virConnectNodeDeviceEventDeregisterAny;
-    Secret, Secret, c::virSecretPtr, c::virConnectSecretEventGenericCallback, SECRET, SECRET_EVENT_ID_LAST, secret, "secret":
+    Secret, Secret, c::virSecretPtr, c::virConnectSecretEventGenericCallback, SECRET, SECRET_EVENT_ID_LAST, secret, "secret", uuid, " in virConnectSecretEventRegisterAny":
         virConnectSecretEventRegisterAny, virConnectSecretEventDeregisterAny;
 }
 
@@ -406,7 +445,7 @@ pub extern "C" fn virConnectDomainEventRegister(
         // SAFETY: a function pointer; called with its own type only.
         let function = cb.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
         let Some(function) = function else { return Ok(-1) };
-        let opaque = Opaque { data: opaque, free: freecb };
+        let opaque = Opaque::new(opaque, freecb);
         let class = EventClass::Domain;
         register(&found, Registration { class, id: 0, object: None, function, opaque, monitor: None })?;
         Ok(0)
@@ -423,9 +462,7 @@ pub extern "C" fn virConnectDomainEventDeregister(
     entry(-1, true, |frame| {
         let found = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "cb", cb.is_none())?;
-        let wanted = cb.map_or(0, |f| f as usize);
-        let number =
-            found.0.callbacks.lock().active.iter().find(|(_, c)| c.function == wanted).map(|(n, _)| *n);
+        let number = registered(&found, EventClass::Domain, cb.map_or(0, |f| f as usize));
         let unknown = || {
             Error::new(
                 ErrorDomain::NONE,
@@ -463,7 +500,7 @@ pub unsafe extern "C" fn virConnectDomainQemuMonitorEventRegister(
                     FROM,
                     FN,
                     "dom",
-                    format!("domain 'dom' in {FN} must match connection"),
+                    format!("domain '{}' in {FN} must match connection", domain.reference().name),
                 ));
             }
             object = Some(EventObject::Domain(domain.reference().clone()));
@@ -484,7 +521,7 @@ pub unsafe extern "C" fn virConnectDomainQemuMonitorEventRegister(
         // SAFETY: a function pointer; called with its own type only.
         let function = cb.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
         let Some(function) = function else { return Ok(-1) };
-        let opaque = Opaque { data: opaque, free: freecb };
+        let opaque = Opaque::new(opaque, freecb);
         register(
             &found,
             Registration { class: EventClass::QemuMonitor, id: 0, object, function, opaque, monitor },

@@ -110,7 +110,7 @@ pub unsafe extern "C" fn virDomainGetCPUStats(
         let found = frame.find::<kind::Domain>(domain.cast(), FN, DOMAIN)?;
         if start_cpu == -1 {
             if ncpus != 1 {
-                let message = format!("ncpus in {FN} must be 1 when start_cpu is -1");
+                let message = "ncpus must be 1 when start_cpu is -1";
                 return Err(Error::argument(DOMAIN, FN, "start_cpu", message));
             }
         } else {
@@ -206,11 +206,11 @@ pub unsafe extern "C" fn virDomainListGetStats(
         }
         let Some(first) = found.first() else {
             let message = format!("doms array in {FN} must contain at least one domain");
-            return Err(Error::argument(DOMAIN, FN, "doms", message));
+            return Err(Error::new(DOMAIN, ErrorNumber::INVALID_ARG, message));
         };
         if !found.iter().all(|d| d.same_connection(first)) {
-            let message = format!("domains in 'doms' array must belong to a single connection in {FN}");
-            return Err(Error::argument(DOMAIN, FN, "doms", message));
+            let message = "domains in 'doms' array must belong to a single connection";
+            return Err(Error::new(DOMAIN, ErrorNumber::INVALID_ARG, message));
         }
         let references: Vec<DomainRef> = found.iter().map(|d| d.reference().clone()).collect();
         let connect = first.connect();

@@ -55,9 +55,10 @@ macro_rules! texts {
         /// A fixed attribute; lives as long as the handle.
         #[unsafe(no_mangle)]
         pub extern "C" fn $name(handle: $pointer) -> *const c_char {
-            entry(std::ptr::null(), true, |frame| {
-                let found = frame.find::<kind::$kind>(handle.cast(), stringify!($name), ErrorDomain::$domain)?;
-                Ok(found.0.text($slot, || found.reference().$field.to_string()))
+            entry(std::ptr::null(), true, |_| {
+                object::look::<kind::$kind, _>(handle.cast(), stringify!($name), ErrorDomain::$domain, |object| {
+                    object.text($slot, || object.value.$field.to_string())
+                })
             })
         }
     )*};

@@ -175,9 +175,10 @@ pub unsafe extern "C" fn virDomainRestore(conn: virConnectPtr, from: *const c_ch
         let conn = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(conn.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "from", from.is_null())?;
-        conn.connect()
-            .hypervisor(FN)?
-            .domain_restore(&conn.connect().call(), text(from, FN, "from", ErrorDomain::DOMAIN)?)?;
+        conn.connect().hypervisor(FN)?.domain_restore(
+            &conn.connect().call(),
+            &absolute(text(from, FN, "from", ErrorDomain::DOMAIN)?)?,
+        )?;
         Ok(0)
     })
 }
@@ -203,7 +204,7 @@ pub unsafe extern "C" fn virDomainSave(domain: virDomainPtr, to: *const c_char) 
         domain.connect().hypervisor(FN)?.domain_save(
             &domain.connect().call(),
             domain.reference(),
-            text(to, FN, "to", ErrorDomain::DOMAIN)?,
+            &absolute(text(to, FN, "to", ErrorDomain::DOMAIN)?)?,
         )?;
         Ok(0)
     })
@@ -216,6 +217,7 @@ pub unsafe extern "C" fn virDomainSetMaxMemory(domain: virDomainPtr, memory: u64
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonzero(ErrorDomain::DOMAIN, FN, "memory", memory)?;
+        check::memory_limit(ErrorDomain::DOMAIN, memory)?;
         domain.connect().hypervisor(FN)?.domain_set_max_memory(
             &domain.connect().call(),
             domain.reference(),
@@ -298,6 +300,7 @@ pub unsafe extern "C" fn virDomainSetMemory(domain: virDomainPtr, memory: u64) -
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonzero(ErrorDomain::DOMAIN, FN, "memory", memory)?;
+        check::memory_limit(ErrorDomain::DOMAIN, memory)?;
         domain.connect().hypervisor(FN)?.domain_set_memory(
             &domain.connect().call(),
             domain.reference(),
@@ -442,7 +445,7 @@ pub unsafe extern "C" fn virDomainCoreDump(domain: virDomainPtr, to: *const c_ch
         domain.connect().hypervisor(FN)?.domain_core_dump(
             &domain.connect().call(),
             domain.reference(),
-            text(to, FN, "to", ErrorDomain::DOMAIN)?,
+            &absolute(text(to, FN, "to", ErrorDomain::DOMAIN)?)?,
             flags,
         )?;
         Ok(0)
@@ -592,12 +595,13 @@ pub unsafe extern "C" fn virDomainBlockStats(
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "disk", disk.is_null())?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "stats", stats.is_null())?;
+        size_limit(stats, size, FN, "size", ErrorDomain::DOMAIN)?;
         let found = dom.connect().hypervisor(FN)?.domain_block_stats(
             &dom.connect().call(),
             dom.reference(),
             text(disk, FN, "disk", ErrorDomain::DOMAIN)?,
         )?;
-        put_sized(stats.cast(), size, found, FN)?;
+        put_sized(stats.cast(), size, found);
         Ok(0)
     })
 }
@@ -614,12 +618,13 @@ pub unsafe extern "C" fn virDomainInterfaceStats(
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "device", device.is_null())?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "stats", stats.is_null())?;
+        size_limit(stats, size, FN, "size", ErrorDomain::DOMAIN)?;
         let found = dom.connect().hypervisor(FN)?.domain_interface_stats(
             &dom.connect().call(),
             dom.reference(),
             text(device, FN, "device", ErrorDomain::DOMAIN)?,
         )?;
-        put_sized(stats.cast(), size, found, FN)?;
+        put_sized(stats.cast(), size, found);
         Ok(0)
     })
 }
@@ -639,7 +644,7 @@ pub unsafe extern "C" fn virDomainBlockPeek(
         check::writable(dom.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "disk", disk.is_null())?;
         check::nonempty(ErrorDomain::DOMAIN, FN, "disk", read(disk) == 0)?;
-        if size > 0 {
+        if wide(size) > wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "buffer", buffer.is_null())?;
         }
         let found = dom.connect().hypervisor(FN)?.domain_block_peek(
@@ -674,7 +679,7 @@ pub unsafe extern "C" fn virDomainMemoryPeek(
             (consts::MEMORY_VIRTUAL, "VIR_MEMORY_VIRTUAL"),
             (consts::MEMORY_PHYSICAL, "VIR_MEMORY_PHYSICAL"),
         )?;
-        if size > 0 {
+        if wide(size) > wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "buffer", buffer.is_null())?;
         }
         let found = dom.connect().hypervisor(FN)?.domain_memory_peek(
@@ -1045,7 +1050,7 @@ pub unsafe extern "C" fn virDomainGetMemoryParameters(
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         check::flags_exclusive(
@@ -1171,7 +1176,7 @@ pub unsafe extern "C" fn virDomainGetBlkioParameters(
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         check::flags_exclusive(
@@ -1241,6 +1246,7 @@ pub unsafe extern "C" fn virDomainSetMemoryFlags(domain: virDomainPtr, memory: u
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonzero(ErrorDomain::DOMAIN, FN, "memory", memory)?;
+        check::memory_limit(ErrorDomain::DOMAIN, memory)?;
         domain.connect().hypervisor(FN)?.domain_set_memory_flags(
             &domain.connect().call(),
             domain.reference(),
@@ -1425,6 +1431,17 @@ pub unsafe extern "C" fn virDomainSendKey(
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "keycodes", keycodes.is_null())?;
         check::positive(ErrorDomain::DOMAIN, FN, "nkeycodes", nkeycodes)?;
+        if wide(codeset) >= wide(consts::KEYCODE_SET_LAST) {
+            check::refuse(ErrorDomain::DOMAIN, FN, "codeset", format!("Unsupported codeset '{codeset}'"))?;
+        }
+        if wide(nkeycodes) > wide(consts::DOMAIN_SEND_KEY_MAX_KEYS) {
+            check::refuse(
+                ErrorDomain::DOMAIN,
+                FN,
+                "nkeycodes",
+                format!("nkeycodes must be <= {}", consts::DOMAIN_SEND_KEY_MAX_KEYS),
+            )?;
+        }
         domain.connect().hypervisor(FN)?.domain_send_key(
             &domain.connect().call(),
             domain.reference(),
@@ -1458,7 +1475,7 @@ pub unsafe extern "C" fn virDomainRestoreFlags(
         )?;
         conn.connect().hypervisor(FN)?.domain_restore_flags(
             &conn.connect().call(),
-            text(from, FN, "from", ErrorDomain::DOMAIN)?,
+            &absolute(text(from, FN, "from", ErrorDomain::DOMAIN)?)?,
             optional_text(dxml, FN, "dxml", ErrorDomain::DOMAIN)?,
             flags,
         )?;
@@ -1488,7 +1505,7 @@ pub unsafe extern "C" fn virDomainSaveFlags(
         domain.connect().hypervisor(FN)?.domain_save_flags(
             &domain.connect().call(),
             domain.reference(),
-            text(to, FN, "to", ErrorDomain::DOMAIN)?,
+            &absolute(text(to, FN, "to", ErrorDomain::DOMAIN)?)?,
             optional_text(dxml, FN, "dxml", ErrorDomain::DOMAIN)?,
             flags,
         )?;
@@ -1518,7 +1535,7 @@ pub unsafe extern "C" fn virDomainSaveImageDefineXML(
         )?;
         conn.connect().hypervisor(FN)?.domain_save_image_define_xml(
             &conn.connect().call(),
-            text(file, FN, "file", ErrorDomain::DOMAIN)?,
+            &absolute(text(file, FN, "file", ErrorDomain::DOMAIN)?)?,
             text(dxml, FN, "dxml", ErrorDomain::DOMAIN)?,
             flags,
         )?;
@@ -1539,7 +1556,7 @@ pub unsafe extern "C" fn virDomainSaveImageGetXMLDesc(
         check::writable(conn.connect(), ErrorDomain::DOMAIN, FN)?;
         let found = conn.connect().hypervisor(FN)?.domain_save_image_get_xml_desc(
             &conn.connect().call(),
-            text(file, FN, "file", ErrorDomain::DOMAIN)?,
+            &absolute(text(file, FN, "file", ErrorDomain::DOMAIN)?)?,
             flags,
         )?;
         Ok(give_text(&found))
@@ -1681,7 +1698,7 @@ pub unsafe extern "C" fn virDomainBlockStatsFlags(
         check::nonnull(ErrorDomain::DOMAIN, FN, "disk", disk.is_null())?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         let found = dom.connect().hypervisor(FN)?.domain_block_stats_flags(
@@ -1727,6 +1744,7 @@ pub unsafe extern "C" fn virDomainOpenGraphics(
     entry(Fail::FAIL, true, |frame| unsafe {
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "fd", fd)?;
+        socket(fd, FN, "fd", ErrorDomain::DOMAIN)?;
         check::writable(dom.connect(), ErrorDomain::DOMAIN, FN)?;
         dom.connect().hypervisor(FN)?.domain_open_graphics(
             &dom.connect().call(),
@@ -1786,10 +1804,10 @@ pub unsafe extern "C" fn virDomainGetBlockIoTune(
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "disk", disk.is_null())?;
         }
         check::flags_exclusive(
@@ -1849,7 +1867,7 @@ pub unsafe extern "C" fn virDomainGetInterfaceParameters(
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         let found = domain.connect().hypervisor(FN)?.domain_get_interface_parameters(
@@ -1875,7 +1893,7 @@ pub unsafe extern "C" fn virDomainGetNumaParameters(
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         let found = domain.connect().hypervisor(FN)?.domain_get_numa_parameters(
@@ -1952,6 +1970,16 @@ pub unsafe extern "C" fn virDomainBlockRebase(
         if flags & consts::DOMAIN_BLOCK_REBASE_COPY != 0 {
             check::nonnull(ErrorDomain::DOMAIN, FN, "base", base.is_null())?;
         }
+        if flags & consts::DOMAIN_BLOCK_REBASE_COPY == 0
+            && flags
+                & (consts::DOMAIN_BLOCK_REBASE_SHALLOW
+                    | consts::DOMAIN_BLOCK_REBASE_REUSE_EXT
+                    | consts::DOMAIN_BLOCK_REBASE_COPY_RAW
+                    | consts::DOMAIN_BLOCK_REBASE_COPY_DEV)
+                != 0
+        {
+            check::refuse(ErrorDomain::DOMAIN, FN, "flags", "use of flags requires a copy job".to_owned())?;
+        }
         dom.connect().hypervisor(FN)?.domain_block_rebase(
             &dom.connect().call(),
             dom.reference(),
@@ -2003,10 +2031,10 @@ pub unsafe extern "C" fn virDomainGetMetadata(
             (consts::DOMAIN_AFFECT_LIVE, "VIR_DOMAIN_AFFECT_LIVE"),
             (consts::DOMAIN_AFFECT_CONFIG, "VIR_DOMAIN_AFFECT_CONFIG"),
         )?;
-        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::DOMAIN_METADATA_ELEMENT) {
             check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
         }
-        if type_ == consts::DOMAIN_METADATA_ELEMENT {
+        if wide(type_) == wide(consts::DOMAIN_METADATA_ELEMENT) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
         }
         let found = domain.connect().hypervisor(FN)?.domain_get_metadata(
@@ -2055,19 +2083,19 @@ pub unsafe extern "C" fn virDomainSetMetadata(
     entry(Fail::FAIL, true, |frame| unsafe {
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
-        if type_ == consts::DOMAIN_METADATA_TITLE {
+        if wide(type_) == wide(consts::DOMAIN_METADATA_TITLE) {
             single_line(metadata, FN, "metadata", ErrorDomain::DOMAIN)?;
         }
-        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::DOMAIN_METADATA_ELEMENT) {
             check::null(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
         }
-        if type_ != consts::DOMAIN_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::DOMAIN_METADATA_ELEMENT) {
             check::null(ErrorDomain::DOMAIN, FN, "key", key.is_null())?;
         }
-        if type_ == consts::DOMAIN_METADATA_ELEMENT {
+        if wide(type_) == wide(consts::DOMAIN_METADATA_ELEMENT) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "uri", uri.is_null())?;
         }
-        if type_ == consts::DOMAIN_METADATA_ELEMENT && !metadata.is_null() {
+        if wide(type_) == wide(consts::DOMAIN_METADATA_ELEMENT) && !metadata.is_null() {
             check::nonnull(ErrorDomain::DOMAIN, FN, "key", key.is_null())?;
         }
         domain.connect().hypervisor(FN)?.domain_set_metadata(
@@ -2456,6 +2484,14 @@ pub unsafe extern "C" fn virDomainCoreDumpWithFormat(
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "to", to.is_null())?;
+        if wide(dumpformat) >= wide(consts::DOMAIN_CORE_DUMP_FORMAT_LAST) {
+            check::refuse(
+                ErrorDomain::DOMAIN,
+                FN,
+                "flags",
+                format!("dumpformat '{dumpformat}' is not supported"),
+            )?;
+        }
         check::flags_exclusive(
             ErrorDomain::DOMAIN,
             FN,
@@ -2480,7 +2516,7 @@ pub unsafe extern "C" fn virDomainCoreDumpWithFormat(
         domain.connect().hypervisor(FN)?.domain_core_dump_with_format(
             &domain.connect().call(),
             domain.reference(),
-            text(to, FN, "to", ErrorDomain::DOMAIN)?,
+            &absolute(text(to, FN, "to", ErrorDomain::DOMAIN)?)?,
             dumpformat,
             flags,
         )?;
@@ -2614,7 +2650,7 @@ pub unsafe extern "C" fn virDomainBlockCopy(
         check::nonnull(ErrorDomain::DOMAIN, FN, "disk", disk.is_null())?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "destxml", destxml.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "nparams", nparams)?;
-        if nparams != 0 {
+        if wide(nparams) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         dom.connect().hypervisor(FN)?.domain_block_copy(
@@ -2722,7 +2758,7 @@ pub unsafe extern "C" fn virDomainInterfaceAddresses(
     entry(Fail::FAIL, true, |frame| unsafe {
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "ifaces", ifaces.is_null())?;
-        if i64::from(source) == i64::from(consts::DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT) {
+        if wide(source) == wide(consts::DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT) {
             check::writable(dom.connect(), ErrorDomain::DOMAIN, FN)?;
         }
         let found = dom.connect().hypervisor(FN)?.domain_interface_addresses(
@@ -3050,6 +3086,12 @@ pub unsafe extern "C" fn virDomainSetLifecycleAction(
     entry(Fail::FAIL, true, |frame| unsafe {
         let domain = frame.find::<Domain>(domain.cast(), FN, ErrorDomain::DOMAIN)?;
         check::writable(domain.connect(), ErrorDomain::DOMAIN, FN)?;
+        if wide(type_) >= wide(consts::DOMAIN_LIFECYCLE_LAST) {
+            check::invalid(ErrorDomain::DOMAIN, format!("invalid lifecycle type '{type_}'"))?;
+        }
+        if wide(action) >= wide(consts::DOMAIN_LIFECYCLE_ACTION_LAST) {
+            check::invalid(ErrorDomain::DOMAIN, format!("invalid lifecycle action '{action}'"))?;
+        }
         domain.connect().hypervisor(FN)?.domain_set_lifecycle_action(
             &domain.connect().call(),
             domain.reference(),

@@ -46,4 +46,5 @@ pub(crate) const SIGNATURES: &[(EventClass, i32, &str)] = &[
     (EventClass::Secret, 0, "ii"),
     (EventClass::Secret, 1, ""),
     (EventClass::QemuMonitor, 0, "slus"),
+    (EventClass::Connection, 0, "i"),
 ];

@@ -226,6 +226,14 @@ pub unsafe extern "C" fn virNodeGetCPUStats(
         let conn = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
+        if wide(cpuNum) < wide(consts::NODE_CPU_STATS_ALL_CPUS) {
+            check::refuse(
+                ErrorDomain::DOMAIN,
+                FN,
+                "cpuNum",
+                format!("cpuNum in {FN} only accepts -1 as a negative value"),
+            )?;
+        }
         let found =
             conn.connect().hypervisor(FN)?.node_get_cpu_stats(&conn.connect().call(), cpuNum, flags)?;
         counted_out(params.cast(), nparams, found.into_iter().map(IntoC::into_c).collect());
@@ -246,6 +254,14 @@ pub unsafe extern "C" fn virNodeGetMemoryStats(
         let conn = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
+        if wide(cellNum) < wide(consts::NODE_MEMORY_STATS_ALL_CELLS) {
+            check::refuse(
+                ErrorDomain::DOMAIN,
+                FN,
+                "cpuNum",
+                format!("cellNum in {FN} only accepts -1 as a negative value"),
+            )?;
+        }
         let found =
             conn.connect().hypervisor(FN)?.node_get_memory_stats(&conn.connect().call(), cellNum, flags)?;
         counted_out(params.cast(), nparams, found.into_iter().map(IntoC::into_c).collect());
@@ -311,7 +327,7 @@ pub unsafe extern "C" fn virNodeGetMemoryParameters(
         let conn = frame.find::<Connect>(conn.cast(), FN, ErrorDomain::DOMAIN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "nparams", nparams.is_null())?;
         check::nonnegative(ErrorDomain::DOMAIN, FN, "*nparams", read(nparams))?;
-        if read(nparams) != 0 {
+        if wide(read(nparams)) != wide(0) {
             check::nonnull(ErrorDomain::DOMAIN, FN, "params", params.is_null())?;
         }
         let found =

@@ -532,10 +532,10 @@ pub unsafe extern "C" fn virNetworkGetMetadata(
             (consts::NETWORK_UPDATE_AFFECT_LIVE, "VIR_NETWORK_UPDATE_AFFECT_LIVE"),
             (consts::NETWORK_UPDATE_AFFECT_CONFIG, "VIR_NETWORK_UPDATE_AFFECT_CONFIG"),
         )?;
-        if type_ != consts::NETWORK_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::NETWORK_METADATA_ELEMENT) {
             check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
         }
-        if type_ == consts::NETWORK_METADATA_ELEMENT {
+        if wide(type_) == wide(consts::NETWORK_METADATA_ELEMENT) {
             check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
         }
         let found = network.connect().network(FN)?.network_get_metadata(
@@ -562,19 +562,19 @@ pub unsafe extern "C" fn virNetworkSetMetadata(
     entry(Fail::FAIL, true, |frame| unsafe {
         let network = frame.find::<Network>(network.cast(), FN, ErrorDomain::NETWORK)?;
         check::writable(network.connect(), ErrorDomain::NETWORK, FN)?;
-        if type_ == consts::NETWORK_METADATA_TITLE {
+        if wide(type_) == wide(consts::NETWORK_METADATA_TITLE) {
             single_line(metadata, FN, "metadata", ErrorDomain::NETWORK)?;
         }
-        if type_ != consts::NETWORK_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::NETWORK_METADATA_ELEMENT) {
             check::null(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
         }
-        if type_ != consts::NETWORK_METADATA_ELEMENT {
+        if wide(type_) != wide(consts::NETWORK_METADATA_ELEMENT) {
             check::null(ErrorDomain::NETWORK, FN, "key", key.is_null())?;
         }
-        if type_ == consts::NETWORK_METADATA_ELEMENT {
+        if wide(type_) == wide(consts::NETWORK_METADATA_ELEMENT) {
             check::nonnull(ErrorDomain::NETWORK, FN, "uri", uri.is_null())?;
         }
-        if type_ == consts::NETWORK_METADATA_ELEMENT && !metadata.is_null() {
+        if wide(type_) == wide(consts::NETWORK_METADATA_ELEMENT) && !metadata.is_null() {
             check::nonnull(ErrorDomain::NETWORK, FN, "key", key.is_null())?;
         }
         network.connect().network(FN)?.network_set_metadata(

@@ -609,6 +609,9 @@ pub unsafe extern "C" fn virStorageVolResize(vol: virStorageVolPtr, capacity: u6
     entry(Fail::FAIL, true, |frame| unsafe {
         let vol = frame.find::<StorageVol>(vol.cast(), FN, ErrorDomain::STORAGE)?;
         check::writable(vol.connect(), ErrorDomain::STORAGE, FN)?;
+        if flags & (consts::STORAGE_VOL_RESIZE_DELTA | consts::STORAGE_VOL_RESIZE_SHRINK) == 0 {
+            check::nonzero(ErrorDomain::STORAGE, FN, "capacity", capacity)?;
+        }
         vol.connect().storage(FN)?.storage_vol_resize(
             &vol.connect().call(),
             vol.reference(),

@@ -1,0 +1,85 @@
+"""Argument checks that need more than a NULL: each call is made with ctypes, and its error compared.
+
+The expected errors were read off libvirt 11.3.0.
+"""
+
+import ctypes
+import sys
+from ctypes import CFUNCTYPE, POINTER, Structure, byref, c_char_p, c_int, c_size_t, c_uint, c_ulong, c_void_p
+
+
+class Error(Structure):
+    _fields_ = [
+        ("code", c_int), ("domain", c_int), ("message", c_char_p), ("level", c_int), ("conn", c_void_p),
+        ("dom", c_void_p), ("str1", c_char_p), ("str2", c_char_p), ("str3", c_char_p), ("int1", c_int),
+        ("int2", c_int), ("net", c_void_p),
+    ]
+
+
+lib = ctypes.CDLL("libvirt.so.0")
+lib.virGetLastError.restype = POINTER(Error)
+for name in ("virConnectOpen", "virDomainLookupByName", "virStreamNew"):
+    getattr(lib, name).restype = c_void_p
+quiet = CFUNCTYPE(None, c_void_p, POINTER(Error))(lambda data, error: None)
+lib.virSetErrorFunc(None, quiet)
+
+conn = c_void_p(lib.virConnectOpen(b"test:///default"))
+other = c_void_p(lib.virConnectOpen(b"test:///default"))
+dom = c_void_p(lib.virDomainLookupByName(conn, b"test"))
+foreign = c_void_p(lib.virDomainLookupByName(other, b"test"))
+nonblocking = c_void_p(lib.virStreamNew(conn, 1))
+buf = ctypes.create_string_buffer(1 << 12)
+out = c_void_p()
+count = c_int(0)
+source = CFUNCTYPE(c_int, c_void_p, c_void_p, c_size_t, c_void_p)(lambda *_: 0)
+huge = c_ulong(2**63 - 1)
+pair = (c_void_p * 3)(dom, foreign, None)
+empty = (c_void_p * 1)(None)
+ARG, OVERFLOW, INVALID = 8, 82, 55
+
+CASES = [
+    ("virDomainSetMaxMemory", (dom, huge), OVERFLOW, "numerical overflow: input too large: 9223372036854775807"),
+    ("virDomainSetMemory", (dom, huge), OVERFLOW, "numerical overflow: input too large: 9223372036854775807"),
+    ("virDomainSetMemoryFlags", (dom, huge, 0), OVERFLOW, "numerical overflow: input too large: 9223372036854775807"),
+    ("virDomainGetVcpus", (dom, buf, 0x7FFFFFFF, buf, 0x7FFF), OVERFLOW, "numerical overflow: input too large: 2147483647 * 32767"),
+    ("virDomainGetVcpuPinInfo", (dom, 0x7FFFFFFF, buf, 0x7FFF, 0), OVERFLOW, "numerical overflow: input too large: 2147483647 * 32767"),
+    ("virDomainSendKey", (dom, 99, 0, buf, 1, 0), ARG, "Unsupported codeset '99'"),
+    ("virDomainSendKey", (dom, 0, 0, buf, 17, 0), ARG, "nkeycodes must be <= 16"),
+    ("virDomainBlockStats", (dom, b"vda", buf, c_size_t(1000)), ARG, "size must not exceed 40"),
+    ("virDomainInterfaceStats", (dom, b"vda", buf, c_size_t(1000)), ARG, "size must not exceed 64"),
+    ("virNodeGetCPUStats", (conn, -5, None, byref(count), 0), ARG, "cpuNum in virNodeGetCPUStats only accepts -1 as a negative value"),
+    ("virNodeGetMemoryStats", (conn, -5, None, byref(count), 0), ARG, "cellNum in virNodeGetMemoryStats only accepts -1 as a negative value"),
+    ("virDomainGetCPUStats", (dom, None, 0, -1, 5, 0), ARG, "ncpus must be 1 when start_cpu is -1"),
+    ("virDomainGetCPUStats", (dom, buf, 0x7FFFFFFF, 0, 0x7FFFFFFF, 0), OVERFLOW, "numerical overflow: input too large: 2147483647 * 2147483647"),
+    ("virDomainGetCPUStats", (dom, None, 5, 0, 1, 0), ARG, "params in virDomainGetCPUStats must not be NULL"),
+    ("virDomainGetCPUStats", (dom, buf, 0, 0, 1, 0), ARG, "params in virDomainGetCPUStats must be NULL"),
+    ("virDomainGetCPUStats", (dom, buf, 1, -2, 1, 0), ARG, "start_cpu in virDomainGetCPUStats must be zero or greater"),
+    ("virDomainCoreDumpWithFormat", (dom, b"/tmp/x", 99, 0), ARG, "dumpformat '99' is not supported"),
+    ("virDomainSetLifecycleAction", (dom, 99, 0, 0), ARG, "invalid argument: invalid lifecycle type '99'"),
+    ("virDomainSetLifecycleAction", (dom, 0, 99, 0), ARG, "invalid argument: invalid lifecycle action '99'"),
+    ("virConnectDomainEventRegisterAny", (conn, foreign, 0, quiet, None, None), ARG, "domain 'test' must match connection"),
+    ("virConnectDomainEventRegisterAny", (conn, None, 999, quiet, None, None), ARG, "eventID must be less than 28"),
+    ("virConnectNetworkEventRegisterAny", (conn, None, 999, quiet, None, None), ARG, "eventID in virConnectNetworkEventRegisterAny must be less than 2"),
+    ("virConnectSecretEventRegisterAny", (conn, None, 999, quiet, None, None), ARG, "eventID in virConnectSecretEventRegisterAny must be less than 2"),
+    ("virDomainListGetStats", (empty, 0, byref(out), 0), ARG, "invalid argument: doms array in virDomainListGetStats must contain at least one domain"),
+    ("virDomainListGetStats", (pair, 0, byref(out), 0), ARG, "invalid argument: domains in 'doms' array must belong to a single connection"),
+    ("virDomainOpenGraphics", (dom, 0, c_int(1), 0), ARG, "fd 1 must be a socket"),
+    ("virDomainOpenGraphics", (dom, 0, c_int(-1), 0), ARG, "fd in virDomainOpenGraphics must be zero or greater"),
+    ("virDomainBlockRebase", (dom, b"vda", None, c_ulong(0), c_uint(2)), ARG, "use of flags requires a copy job"),
+    ("virStreamSendAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sources cannot be used for non-blocking streams"),
+    ("virStreamRecvAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sinks cannot be used for non-blocking streams"),
+    ("virConnectRegisterCloseCallback", (conn, quiet, None, None), 0, None),
+    ("virConnectUnregisterCloseCallback", (conn, quiet), 0, None),
+]
+
+failures = 0
+for name, arguments, code, message in CASES:
+    lib.virResetLastError()
+    getattr(lib, name)(*arguments)
+    error = lib.virGetLastError()
+    found = (error.contents.code, error.contents.message.decode()) if error else (0, None)
+    if found != (code, message):
+        failures += 1
+        print(f"{name}: expected {(code, message)}, found {found}")
+print(f"{len(CASES) - failures} of {len(CASES)} argument checks answer as documented")
+sys.exit(1 if failures else 0)
