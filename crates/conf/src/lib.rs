@@ -21,6 +21,7 @@ pub mod network;
 pub mod node_device;
 pub mod nwfilter;
 pub mod object;
+pub mod schema;
 pub mod secret;
 pub mod snapshot;
 pub mod storage;

@@ -5,7 +5,8 @@
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
 pub use ferrovirt_util::bandwidth::{Bandwidth, Rate};
-use ferrovirt_util::xml::{self, Element, Writer};
+use ferrovirt_util::form;
+use ferrovirt_util::xml::{self, Element, Form, Part, Writer, XmlValue as _};
 
 document_errors! {
     /// What is wrong with a VLAN or virtual port.
@@ -89,6 +90,14 @@ impl xml::XmlElement for Vlan {
         });
         let trunk = trunk.transpose()?.unwrap_or(tags.len() > 1 || native > 0);
         Ok(Self { trunk, tags })
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "Vlan";
+            Part::attr("trunk", bool::FORM),
+            Part::child("tag", <VlanTag as xml::XmlElement>::form).many().required(),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

@@ -31,6 +31,10 @@ pub(crate) struct FieldSpec {
     pub(crate) when: Option<Path>,
     pub(crate) when_number: Option<LitInt>,
     pub(crate) unless: Option<Path>,
+    pub(crate) form: Option<Path>,
+    pub(crate) expected: bool,
+    pub(crate) several: bool,
+    pub(crate) doc: String,
 }
 
 impl FieldSpec {
@@ -51,6 +55,10 @@ impl FieldSpec {
             when: None,
             when_number: None,
             unless: None,
+            form: None,
+            expected: false,
+            several: false,
+            doc: doc(attrs),
         };
         let mut seen = false;
         for attr in attrs.iter().filter(|a| a.path().is_ident("xml")) {
@@ -74,6 +82,9 @@ impl FieldSpec {
                             Err(_) => spec.when_number = Some(text.parse()?),
                         }
                     }
+                    "form" => spec.form = Some(value(&meta)?.parse()?),
+                    "expected" => spec.expected = true,
+                    "several" => spec.several = true,
                     "unless" => spec.unless = Some(value(&meta)?.parse()?),
                     _ => {
                         spec.kind = match key.as_str() {
@@ -107,6 +118,7 @@ pub(crate) struct TypeSpec {
     pub(crate) check: Option<Path>,
     pub(crate) tag: Option<String>,
     pub(crate) otherwise: Option<Ident>,
+    pub(crate) extra: Option<Path>,
 }
 
 impl TypeSpec {
@@ -119,6 +131,8 @@ impl TypeSpec {
                     spec.check = Some(text.parse()?);
                 } else if meta.path.is_ident("tag") {
                     spec.tag = Some(text.value());
+                } else if meta.path.is_ident("extra") {
+                    spec.extra = Some(text.parse()?);
                 } else if meta.path.is_ident("otherwise") {
                     spec.otherwise = Some(text.parse()?);
                 } else {
@@ -129,6 +143,22 @@ impl TypeSpec {
         }
         Ok(spec)
     }
+}
+
+/// The first paragraph of the documentation.
+fn doc(attrs: &[Attribute]) -> String {
+    let mut out = String::new();
+    for attr in attrs.iter().filter(|a| a.path().is_ident("doc")) {
+        let syn::Meta::NameValue(meta) = &attr.meta else { continue };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value else { continue };
+        let text = text.value();
+        match text.trim() {
+            "" => break,
+            line if out.is_empty() => out.push_str(line),
+            line => out.extend([" ", line]),
+        }
+    }
+    out
 }
 
 /// The string of a variant: `#[xml("text")]`, else its name in kebab case.

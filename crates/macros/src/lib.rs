@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod attrs;
+mod forms;
 mod string_enum;
 mod structs;
 mod unions;

@@ -11,7 +11,7 @@ pub(crate) fn derive(input: &DeriveInput) -> Result<TokenStream> {
         return Err(syn::Error::new_spanned(&input.ident, "XmlEnum is for enumerations"));
     };
     let name = &input.ident;
-    let mut rows = Vec::new();
+    let (mut rows, mut words) = (Vec::new(), Vec::new());
     let mut arms = Vec::new();
     for variant in &data.variants {
         if !matches!(variant.fields, Fields::Unit) {
@@ -19,6 +19,7 @@ pub(crate) fn derive(input: &DeriveInput) -> Result<TokenStream> {
         }
         let (ident, text) = (&variant.ident, variant_name(&variant.ident, &variant.attrs)?);
         rows.push(quote!((Self::#ident, #text)));
+        words.push(text.clone());
         arms.push(quote!(Self::#ident => #text));
     }
     Ok(quote! {
@@ -37,6 +38,8 @@ pub(crate) fn derive(input: &DeriveInput) -> Result<TokenStream> {
 
         #[automatically_derived]
         impl ::ferrovirt_util::xml::XmlValue for #name {
+            const FORM: ::ferrovirt_util::xml::ValueForm = ::ferrovirt_util::xml::ValueForm::Words(&[#(#words),*]);
+
             fn from_xml_value(text: &str) -> ::std::result::Result<Self, ::ferrovirt_util::xml::InvalidValue> {
                 <Self as ::ferrovirt_util::xml::StringEnum>::from_name(text)
                     .ok_or(::ferrovirt_util::xml::InvalidValue(""))

@@ -5,17 +5,20 @@ use quote::quote;
 use syn::{DataStruct, DeriveInput, Fields, Ident, Result};
 
 use crate::attrs::{FieldSpec, Kind, TypeSpec};
+use crate::forms;
 
 pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
     let Fields::Named(fields) = &data.fields else {
         return Err(syn::Error::new_spanned(&input.ident, "fields must have names"));
     };
     let spec = TypeSpec::parse(&input.attrs)?;
-    let (mut reads, mut attrs, mut body) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut reads, mut attrs, mut body, mut parts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
         let is_option = is_option(&field.ty);
+        let ty = &field.ty;
         let field = FieldSpec::parse(ident, &field.attrs)?;
+        parts.extend(forms::part(&field, ty, is_option));
         let read = read(&field, is_option);
         reads.push(quote!(#ident: #read));
         match field.kind {
@@ -31,6 +34,7 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
     }
     let check = spec.check.map(|path| quote!(#path(&this, node)?;));
     let name = &input.ident;
+    let form = forms::form(name, &parts, spec.extra.as_ref());
     let (generics, types, bounds) = input.generics.split_for_impl();
     Ok(quote! {
         const _: () = {
@@ -38,12 +42,15 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
             use ::ferrovirt_util::xml::{self, XmlElement, XmlValue};
 
             #[automatically_derived]
+            #[allow(unused_qualifications, reason = "fields' types are repeated as they are written")]
             impl #generics XmlElement for #name #types #bounds {
                 fn parse_element(node: &xml::Element<'_>) -> ::ferrovirt_util::Result<Self> {
                     let this = Self { #(#reads),* };
                     #check
                     ::std::result::Result::Ok(this)
                 }
+
+                #form
 
                 #[allow(unused_variables, reason = "an element may have no attributes")]
                 fn write_attrs(&self, writer: &mut xml::Writer) { #(#attrs)* }

@@ -1,11 +1,13 @@
 //! The CPU of a guest: `<cpu>` of a domain, and what CPU documents share with it. Upstream: `cpu_conf.c`.
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
+mod host;
 mod numa;
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::xml::OnOff;
 
+pub use host::*;
 pub use numa::*;
 
 string_enums! {

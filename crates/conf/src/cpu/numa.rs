@@ -3,7 +3,10 @@
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement, parse_list, scale_integer};
+use ferrovirt_util::xml::{
+    Element, Form, Part, Writer, XmlElement, XmlValue as _, parse_list, patterns, scale_integer,
+};
+use ferrovirt_util::{form, nested};
 
 string_enums! {
     /// Upstream: `virDomainMemoryAccess`.
@@ -53,6 +56,20 @@ impl XmlElement for NumaCell {
             },
             caches: parse_list(node, "cache")?,
         })
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "NumaCell";
+            Part::attr("id", u32::FORM),
+            Part::attr("cpus", patterns::CPUSET),
+            Part::attr("memory", u64::FORM).required(),
+            Part::attr("unit", patterns::UNIT),
+            Part::attr("memAccess", MemoryAccess::FORM),
+            Part::attr("discard", bool::FORM),
+            nested!("distances"; Part::child("sibling", Distance::form).many().required()),
+            Part::child("cache", NumaCache::form).many(),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

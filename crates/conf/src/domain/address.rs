@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, OnOff, Writer, XmlElement};
-use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt_util::xml::{Element, Form, OnOff, Part, ValueForm, Writer, XmlElement, XmlValue as _};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 /// Where a device sits. Upstream: `virDomainDeviceAddressType`.
 #[derive(Clone, Debug, PartialEq, Eq, XmlElement)]
@@ -98,6 +98,15 @@ impl XmlElement for PciAddress {
         Ok(address)
     }
 
+    fn form() -> &'static Form {
+        form!(
+            "PciAddress";
+            Part::group(HostPciAddress::form),
+            Part::attr("multifunction", OnOff::FORM),
+            Part::child("zpci", ZpciAddress::form),
+        )
+    }
+
     fn write_attrs(&self, writer: &mut Writer) {
         if !self.is_empty() || self.function != 0 {
             self.write_parts(writer);
@@ -121,6 +130,16 @@ pub struct HostPciAddress(pub PciAddress);
 impl XmlElement for HostPciAddress {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         PciAddress::parse_element(node).map(Self)
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "HostPciAddress";
+            Part::attr("domain", ValueForm::c_number(0xFFFF)),
+            Part::attr("bus", ValueForm::c_number(0xFF)),
+            Part::attr("slot", ValueForm::c_number(0x1F)),
+            Part::attr("function", ValueForm::c_number(7)),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, OnOff, Writer, XmlElement};
+use ferrovirt_util::xml::{Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, patterns};
+use ferrovirt_util::{Result, form};
 
 use super::tune::Placement;
 use super::units::Kib;
@@ -77,6 +77,15 @@ impl XmlElement for HugePage {
         let (size, unit) = (node.attr_required("size")?, node.attr("unit").unwrap_or_default());
         let bytes = ferrovirt_util::xml::scale_integer(size, unit, 1024, u64::MAX)?;
         Ok(Self { size_kib: bytes.div_ceil(1024), nodeset: node.attr_opt("nodeset")? })
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "HugePage";
+            Part::attr("size", u64::FORM).required(),
+            Part::attr("unit", patterns::UNIT),
+            Part::attr("nodeset", patterns::CPUSET),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, OnOff, Writer, XmlElement, parse_child};
+use ferrovirt_util::xml::{Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, parse_child};
+use ferrovirt_util::{Result, form, nested};
 
 use super::address::Address;
 use super::flags;
@@ -68,6 +68,18 @@ impl XmlElement for DeviceInfo {
             rom: parse_child(node, "rom")?,
             address,
         })
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "DeviceInfo";
+            Part::child("boot", DeviceBoot::form),
+            nested!("alias"; Part::attr("name", String::FORM).required()),
+            nested!("acpi"; Part::attr("index", u32::FORM)),
+            nested!("master"; Part::attr("startport", u32::FORM).required()),
+            Part::child("rom", Rom::form),
+            Part::child("address", Address::form),
+        )
     }
 
     fn write_attrs(&self, _: &mut Writer) {}

@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, OnOff, Writer, XmlElement};
+use ferrovirt_util::xml::{Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _};
+use ferrovirt_util::{Result, form};
 
 use super::units::{Kib, PrettyBytes};
 
@@ -247,46 +247,22 @@ pub struct Capabilities {
     pub states: Vec<(String, OnOff)>,
 }
 
-/// The names, in upstream's order.
-const CAPABILITIES: &[&str] = &[
-    "audit_control",
-    "audit_write",
-    "block_suspend",
-    "chown",
-    "dac_override",
-    "dac_read_search",
-    "fowner",
-    "fsetid",
-    "ipc_lock",
-    "ipc_owner",
-    "kill",
-    "lease",
-    "linux_immutable",
-    "mac_admin",
-    "mac_override",
-    "mknod",
-    "net_admin",
-    "net_bind_service",
-    "net_broadcast",
-    "net_raw",
-    "setgid",
-    "setfcap",
-    "setpcap",
-    "setuid",
-    "sys_admin",
-    "sys_boot",
-    "sys_chroot",
-    "sys_module",
-    "sys_nice",
-    "sys_pacct",
-    "sys_ptrace",
-    "sys_rawio",
-    "sys_resource",
-    "sys_time",
-    "sys_tty_config",
-    "syslog",
-    "wake_alarm",
-];
+macro_rules! capabilities {
+    ($($name:literal)*) => {
+        /// The names, in upstream's order.
+        const CAPABILITIES: &[&str] = &[$($name),*];
+        /// Their elements.
+        const CAPABILITY_PARTS: &[Part] = &[$(Part::child($name, Switch::form)),*];
+    };
+}
+
+capabilities! {
+    "audit_control" "audit_write" "block_suspend" "chown" "dac_override" "dac_read_search" "fowner" "fsetid"
+    "ipc_lock" "ipc_owner" "kill" "lease" "linux_immutable" "mac_admin" "mac_override" "mknod" "net_admin"
+    "net_bind_service" "net_broadcast" "net_raw" "setgid" "setfcap" "setpcap" "setuid" "sys_admin"
+    "sys_boot" "sys_chroot" "sys_module" "sys_nice" "sys_pacct" "sys_ptrace" "sys_rawio" "sys_resource"
+    "sys_time" "sys_tty_config" "syslog" "wake_alarm"
+}
 
 impl XmlElement for Capabilities {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
@@ -297,6 +273,10 @@ impl XmlElement for Capabilities {
             }
         }
         Ok(Self { policy: node.attr_or_default("policy")?, states })
+    }
+
+    fn form() -> &'static Form {
+        form!("Capabilities"; Part::attr("policy", CapabilitiesPolicy::FORM), Part::parts(CAPABILITY_PARTS))
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

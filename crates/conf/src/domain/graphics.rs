@@ -2,8 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, Writer, XmlElement, parse_list};
-use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt_util::xml::{Element, Form, Part, Writer, XmlElement, XmlValue as _, parse_list};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use super::audio::AudioRef;
 use super::chardev::{Clipboard, Mouse};
@@ -295,6 +295,20 @@ impl XmlElement for Graphics {
         };
         graphics.normalize_ports();
         Ok(graphics)
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "Graphics";
+            Part::attr("type", GraphicsType::FORM).required(),
+            Part::group(GraphicsPorts::form),
+            Part::attr("listen", String::FORM),
+            Part::attr("socket", String::FORM),
+            Part::child("listen", Listen::form).many(),
+            Part::group(GraphicsAuth::form),
+            Part::group(GraphicsChildren::form),
+            Part::group(DeviceInfo::form),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

@@ -60,6 +60,8 @@ pub struct SevSnp {
 pub struct HexPolicy<const DIGITS: usize>(pub u64);
 
 impl<const DIGITS: usize> ferrovirt_util::xml::XmlValue for HexPolicy<DIGITS> {
+    const FORM: ferrovirt_util::xml::ValueForm = ferrovirt_util::xml::patterns::HEX;
+
     fn from_xml_value(text: &str) -> Result<Self, ferrovirt_util::xml::InvalidValue> {
         let number = text.strip_prefix("0x").unwrap_or(text);
         u64::from_str_radix(number, 16).map(Self).map_err(|_| ferrovirt_util::xml::InvalidValue(""))

@@ -142,6 +142,10 @@ impl XmlElement for MibSize {
         PrettyBytes::parse_element(node).map(|bytes| Self(bytes.0))
     }
 
+    fn form() -> &'static ferrovirt_util::xml::Form {
+        PrettyBytes::form()
+    }
+
     fn write_attrs(&self, writer: &mut ferrovirt_util::xml::Writer) {
         writer.attr("unit", "M");
     }

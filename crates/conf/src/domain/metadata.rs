@@ -1,7 +1,7 @@
 //! `<metadata>`: other programs' elements, kept as they are.
 
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement, dump};
+use ferrovirt_util::xml::{Element, Form, Part, Writer, XmlElement, dump};
+use ferrovirt_util::{Result, form};
 
 /// The whole element as text; `None` if there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,10 @@ pub struct Metadata(pub Option<String>);
 impl XmlElement for Metadata {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         Ok(Self(node.child("metadata").map(|m| m.source().to_owned())))
+    }
+
+    fn form() -> &'static Form {
+        form!("Metadata"; Part::child("metadata", Form::anything))
     }
 
     fn write_attrs(&self, _: &mut Writer) {}

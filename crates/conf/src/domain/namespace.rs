@@ -2,16 +2,18 @@
 #![expect(missing_docs, reason = "fields are named after the elements they hold")]
 
 use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement};
+use ferrovirt_util::form;
+use ferrovirt_util::xml::{Element, Form, Part, ValueForm, Writer, XmlElement, XmlValue as _};
 
 /// Prefix and address of each known namespace.
-const KNOWN: &[(&str, &str)] = &[
-    ("qemu", "http://libvirt.org/schemas/domain/qemu/1.0"),
-    ("lxc", "http://libvirt.org/schemas/domain/lxc/1.0"),
-    ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
-    ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
-    ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
-];
+const KNOWN: &[(&str, &str)] =
+    &[("qemu", QEMU), ("lxc", LXC), ("xen", XEN), ("bhyve", BHYVE), ("vmware", VMWARE)];
+
+const QEMU: &str = "http://libvirt.org/schemas/domain/qemu/1.0";
+const LXC: &str = "http://libvirt.org/schemas/domain/lxc/1.0";
+const XEN: &str = "http://libvirt.org/schemas/domain/xen/1.0";
+const BHYVE: &str = "http://libvirt.org/schemas/domain/bhyve/1.0";
+const VMWARE: &str = "http://libvirt.org/schemas/domain/vmware/1.0";
 
 /// Which namespaces the document uses, for the root's `xmlns` attributes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +23,11 @@ impl XmlElement for Declarations {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let used = |uri: &str| node.children_in(uri).next().is_some();
         Ok(Self((0..KNOWN.len()).filter(|i| used(KNOWN[*i].1)).collect()))
+    }
+
+    fn form() -> &'static Form {
+        // Declarations of namespaces are no attributes.
+        Form::empty()
     }
 
     fn write_attrs(&self, writer: &mut Writer) {
@@ -103,6 +110,38 @@ impl XmlElement for Namespaces {
         Ok(Self(elements))
     }
 
+    fn form() -> &'static Form {
+        form!(
+            "Namespaces";
+            Part::foreign(QEMU, "commandline", || form!("Commandline", in QEMU;
+                Part::child("arg", argument).many(),
+                Part::child("env", variable).many(),
+            )),
+            Part::foreign(QEMU, "capabilities", || form!("QemuCapabilities", in QEMU;
+                Part::child("add", capability).many(),
+                Part::child("del", capability).many(),
+            )),
+            Part::foreign(QEMU, "deprecation", || form!("Deprecation";
+                Part::attr("behavior", ValueForm::Words(&["omit", "reject", "crash"])),
+            )),
+            Part::foreign(QEMU, "override", || form!("Override", in QEMU;
+                Part::child("device", overridden).many(),
+            )),
+            Part::foreign(LXC, "namespace", || form!("LxcNamespace", in LXC;
+                Part::child("sharenet", shared),
+                Part::child("shareipc", shared),
+                Part::child("shareuts", shared),
+            )),
+            Part::foreign(XEN, "commandline", || form!("Commandline", in XEN; Part::child("arg", argument).many())),
+            Part::foreign(BHYVE, "commandline", || form!("Commandline", in BHYVE;
+                Part::child("arg", argument).many(),
+                Part::child("env", variable).many(),
+            )),
+            Part::foreign(VMWARE, "datacenterpath", text),
+            Part::foreign(VMWARE, "moref", text),
+        )
+    }
+
     fn write_attrs(&self, _: &mut Writer) {}
 
     fn write_body(&self, writer: &mut Writer) {
@@ -110,4 +149,45 @@ impl XmlElement for Namespaces {
             element.write(writer, prefix);
         }
     }
+}
+
+fn text() -> &'static Form {
+    form!("Text"; Part::text(String::FORM))
+}
+
+fn argument() -> &'static Form {
+    form!("Argument"; Part::attr("value", String::FORM).required())
+}
+
+fn variable() -> &'static Form {
+    form!("Variable"; Part::attr("name", String::FORM).required(), Part::attr("value", String::FORM))
+}
+
+fn capability() -> &'static Form {
+    form!("QemuCapability"; Part::attr("capability", String::FORM).required())
+}
+
+fn shared() -> &'static Form {
+    form!(
+        "SharedNamespace";
+        Part::attr("type", ValueForm::Words(&["name", "pid", "netns"])).required(),
+        Part::attr("value", String::FORM).required(),
+    )
+}
+
+fn overridden() -> &'static Form {
+    form!(
+        "OverriddenDevice", in QEMU;
+        Part::attr("alias", String::FORM).required(),
+        Part::child("frontend", || form!("Frontend", in QEMU; Part::child("property", property).many().required())),
+    )
+}
+
+fn property() -> &'static Form {
+    form!(
+        "Property";
+        Part::attr("name", String::FORM).required(),
+        Part::attr("type", ValueForm::Words(&["signed", "unsigned", "bool", "string", "remove"])).required(),
+        Part::attr("value", String::FORM),
+    )
 }

@@ -1,15 +1,26 @@
 //! Amounts of memory in elements with a `unit` attribute.
 
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement, memory_kib, scaled_value};
+use ferrovirt_util::xml::{
+    Element, Form, Part, Writer, XmlElement, XmlValue as _, memory_kib, patterns, scaled_value,
+};
+use ferrovirt_util::{Result, form};
 
 /// An amount in KiB, written with its unit. Upstream: `virDomainParseMemory`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kib(pub u64);
 
+/// An amount with its unit.
+pub(crate) fn scaled() -> &'static Form {
+    form!("Scaled"; Part::attr("unit", patterns::UNIT), Part::text(u64::FORM).required())
+}
+
 impl XmlElement for Kib {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         memory_kib(node).map(Self)
+    }
+
+    fn form() -> &'static Form {
+        scaled()
     }
 
     fn write_attrs(&self, writer: &mut Writer) {
@@ -46,6 +57,10 @@ impl XmlElement for PrettyBytes {
         scaled_value(node, 1, u64::MAX).map(Self)
     }
 
+    fn form() -> &'static Form {
+        scaled()
+    }
+
     fn write_attrs(&self, writer: &mut Writer) {
         writer.attr("unit", self.split().1);
     }
@@ -62,6 +77,10 @@ pub struct Bytes(pub u64);
 impl XmlElement for Bytes {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         scaled_value(node, 1, u64::MAX).map(Self)
+    }
+
+    fn form() -> &'static Form {
+        scaled()
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

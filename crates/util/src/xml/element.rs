@@ -1,5 +1,6 @@
 //! The trait behind the derive, and what its generated code calls.
 
+use super::form::Form;
 use super::tree::Element;
 use super::writer::Writer;
 use crate::Result;
@@ -11,6 +12,9 @@ pub trait XmlElement: Sized {
     /// # Errors
     /// What is wrong with an attribute or a child; mostly `VIR_ERR_XML_ERROR`.
     fn parse_element(node: &Element<'_>) -> Result<Self>;
+
+    /// What the element may hold.
+    fn form() -> &'static Form;
 
     /// Writes the attributes into the element just started.
     fn write_attrs(&self, writer: &mut Writer);
@@ -46,6 +50,10 @@ pub trait XmlElement: Sized {
 impl<T: XmlElement> XmlElement for Box<T> {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         T::parse_element(node).map(Self::new)
+    }
+
+    fn form() -> &'static Form {
+        T::form()
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

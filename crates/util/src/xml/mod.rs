@@ -97,12 +97,18 @@
 //! Modifiers: `always` (like `default`, but written even then), `nonzero` (attr), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `long` (child: even then with an end tag), `wrap = "name"` (list:
 //! inside one more element), `when = "FLAGS"` / `unless = "FLAGS"` (any: written only if the writer has / lacks one of the
 //! flags). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
+//!
+//! The derive also gives the [`Form`] that documents are validated against. What a reader takes but its fields do not say
+//! is added to it: `form = "path"` (attr, text, elem: a [`ValueForm`] narrower than the type), `expected` (a document
+//! without it is not valid, though it is read), `several` (child: may be repeated, the first counts), and on the type
+//! `extra = "path"`, a `&'static [Part]` of old spellings and of what other drivers' documents hold.
 //! On an enumeration with fields: `tag = "attribute"` and optionally `otherwise = "Variant"` for an absent attribute.
 
 mod dump;
 mod element;
 mod error;
 pub mod foreign;
+mod form;
 mod parse;
 mod scaled;
 mod tree;
@@ -114,6 +120,10 @@ mod tests;
 
 pub use dump::dump;
 pub use element::{StringEnum, XmlElement, is_default, parse_child, parse_list};
+pub use form::{
+    Form, FormError, FormFn, Ignored, Occurs, Part, PartKind, Place, Problem, Sink, ValueForm, Variant,
+    check, ignored, patterns, problems,
+};
 pub use parse::{Limits, parse, parse_root, parse_with};
 pub use scaled::{memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::form::ValueForm;
 use super::tree::Element;
 use crate::{ErrorDomain, ErrorNumber, Result, VirError};
 
@@ -72,6 +73,9 @@ pub struct InvalidValue(pub &'static str);
 
 /// A type that an attribute or a text element can hold.
 pub trait XmlValue: Sized {
+    /// What texts spell a value.
+    const FORM: ValueForm;
+
     /// The value that `text` spells.
     ///
     /// # Errors
@@ -88,6 +92,8 @@ pub trait XmlValue: Sized {
 }
 
 impl XmlValue for String {
+    const FORM: ValueForm = ValueForm::Text;
+
     fn from_xml_value(text: &str) -> Result<Self, InvalidValue> {
         Ok(text.to_owned())
     }
@@ -99,6 +105,8 @@ impl XmlValue for String {
 
 /// `yes` and `no`.
 impl XmlValue for bool {
+    const FORM: ValueForm = ValueForm::Words(&["yes", "no"]);
+
     fn from_xml_value(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "yes" => Ok(true),
@@ -117,6 +125,8 @@ impl XmlValue for bool {
 pub struct OnOff(pub bool);
 
 impl XmlValue for OnOff {
+    const FORM: ValueForm = ValueForm::Words(&["on", "off"]);
+
     fn from_xml_value(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "on" => Ok(Self(true)),
@@ -133,6 +143,8 @@ impl XmlValue for OnOff {
 macro_rules! integer_values {
     ($($type:ty: $hint:literal;)*) => {$(
         impl XmlValue for $type {
+            const FORM: ValueForm = ValueForm::integer(<$type>::MIN as i128, <$type>::MAX as i128);
+
             fn from_xml_value(text: &str) -> Result<Self, InvalidValue> {
                 text.trim_ascii_start().parse().map_err(|_| InvalidValue($hint))
             }
@@ -160,6 +172,8 @@ integer_values! {
 /// Integers that may be written in hexadecimal (`0x..`) or octal (`0..`) and are formatted as `0x` with a fixed number of
 /// digits: the derive's `hex = DIGITS`.
 pub trait HexValue: Copy {
+    /// What texts spell a value.
+    const FORM: ValueForm;
     /// The number that `text` spells in C's notation.
     fn from_c_number(text: &str) -> Option<Self>;
     /// The number itself.
@@ -169,6 +183,8 @@ pub trait HexValue: Copy {
 macro_rules! hex_values {
     ($($type:ty)*) => {$(
         impl HexValue for $type {
+            const FORM: ValueForm = ValueForm::c_number(<$type>::MAX as i128);
+
             fn from_c_number(text: &str) -> Option<Self> {
                 parse_c_number(text).and_then(|n| n.try_into().ok())
             }

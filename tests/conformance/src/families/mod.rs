@@ -15,6 +15,7 @@ mod nwfilter;
 mod qemucapabilities;
 mod qemuxmlconf;
 mod recorder;
+mod schema;
 mod secret;
 mod storage;
 mod testdriver;
@@ -49,7 +50,8 @@ pub static FAMILIES: &[&dyn Family] = &[
     // domainbackupxml2xml
     &domainbackup::DomainBackup,
     // domaincaps
-    // domainschema
+    // domainschema, schema
+    &schema::Schema,
     // generic
     &generic::Generic,
     // interface
@@ -82,7 +84,6 @@ pub static FAMILIES: &[&dyn Family] = &[
     // qemuxmlactive2xml
     // qemuxmlconf
     &qemuxmlconf::QemuXmlConf,
-    // schema
     // secret
     &secret::SecretFamily,
     // storage

@@ -2,8 +2,10 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, OnOff, Writer, XmlElement, parse_child, parse_list};
-use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt_util::xml::{
+    Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, parse_child, parse_list,
+};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use super::super::disk::source::Reconnect;
 use super::super::flags;
@@ -143,6 +145,17 @@ impl XmlElement for ChardevSource {
             _ => "only one source element is allowed for character device",
         };
         Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::XML_ERROR, too_many))
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "ChardevSource";
+            Part::attr("type", ChardevType::FORM),
+            Part::attr("tty", String::FORM),
+            Part::child("source", Endpoint::form).many(),
+            Part::child("protocol", Protocol::form),
+            Part::child("log", Log::form),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

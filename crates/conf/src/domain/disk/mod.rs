@@ -6,8 +6,8 @@ pub mod iotune;
 pub mod source;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, StringEnum, Writer, XmlElement};
+use ferrovirt_util::xml::{Element, Form, Part, StringEnum, ValueForm, Writer, XmlElement, XmlValue as _};
+use ferrovirt_util::{Result, form};
 
 use self::driver::{BlockIo, DiskDriver, Geometry};
 use self::iotune::IoTune;
@@ -161,6 +161,20 @@ impl XmlElement for Mirror {
             source,
             backing_store: ferrovirt_util::xml::parse_child(node, "backingStore")?,
         })
+    }
+
+    fn form() -> &'static Form {
+        form!(
+            "Mirror";
+            Part::attr("type", SourceType::FORM),
+            Part::attr("file", String::FORM),
+            Part::attr("format", String::FORM),
+            Part::attr("job", ValueForm::Words(&["copy", "active-commit"])),
+            Part::attr("ready", MirrorState::FORM),
+            Part::child("format", FormatElement::form),
+            Part::child("source", DiskSource::form),
+            Part::child("backingStore", BackingStore::form),
+        )
     }
 
     fn write_attrs(&self, writer: &mut Writer) {

@@ -1,0 +1,78 @@
+//! Validation of whole documents against the forms of their elements, before anything is read from them.
+//!
+//! Upstream: `virXMLValidateAgainstSchema`, the `VALIDATE` flags. There the grammar is a second definition of every
+//! document; here it is the [`Form`] that readers and writers are derived from.
+
+use ferrovirt_util::xml::{self, Element, Form, FormFn, Ignored, XmlElement};
+use ferrovirt_util::{ErrorDomain, Result};
+
+use crate::cpu::Cpu;
+use crate::domain::Domain;
+
+/// A kind of document.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// The root element.
+    pub root: &'static str,
+    /// What it may hold.
+    pub form: FormFn,
+    /// The name of the schema, as messages say it.
+    pub schema: &'static str,
+    /// The error domain of what is wrong with the text as such.
+    pub domain: ErrorDomain,
+}
+
+macro_rules! documents {
+    ($($(#[$doc:meta])* $name:ident = $root:literal, $schema:literal, $domain:ident, $form:expr;)*) => {
+        $($(#[$doc])* pub const $name: Document =
+            Document { root: $root, form: $form, schema: $schema, domain: ErrorDomain::$domain };)*
+
+        /// All kinds of documents.
+        pub const DOCUMENTS: &[Document] = &[$($name),*];
+    };
+}
+
+documents! {
+    /// `<domain>`.
+    DOMAIN = "domain", "domain.rng", DOMAIN, Domain::form;
+    /// `<cpu>`.
+    CPU = "cpu", "cpu.rng", CPU, Cpu::form;
+}
+
+impl Document {
+    /// The kind whose root element is `root`.
+    #[must_use]
+    pub fn find(root: &str) -> Option<&'static Self> {
+        DOCUMENTS.iter().find(|document| document.root == root)
+    }
+
+    /// The form of the root element.
+    #[must_use]
+    pub fn form(&self) -> &'static Form {
+        (self.form)()
+    }
+
+    /// Refuses a document with an element, attribute or value that its form does not have.
+    ///
+    /// # Errors
+    /// `VIR_ERR_XML_DETAIL` if it is not well formed, `VIR_ERR_XML_INVALID_SCHEMA` with line and path of the first problem.
+    pub fn validate(&self, text: &str) -> Result<()> {
+        self.validate_node(&xml::parse_root(text, self.root, self.domain)?)
+    }
+
+    /// [`Document::validate`] of a tree.
+    ///
+    /// # Errors
+    /// As [`Document::validate`].
+    pub fn validate_node(&self, root: &Element<'_>) -> Result<()> {
+        xml::check(root, self.form(), self.schema)
+    }
+
+    /// What no reader looks at: line, column and path of every such node.
+    ///
+    /// # Errors
+    /// `VIR_ERR_XML_DETAIL` if the document is not well formed.
+    pub fn ignored(&self, text: &str) -> Result<Vec<Ignored>> {
+        Ok(xml::ignored(text, &xml::parse_root(text, self.root, self.domain)?, self.form()))
+    }
+}
