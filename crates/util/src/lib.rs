@@ -37,7 +37,6 @@ pub mod mac_map;
 pub mod netdev;
 #[cfg(target_os = "linux")]
 mod netlink;
-pub mod object_list;
 pub mod pci;
 pub mod pid_file;
 pub mod process;

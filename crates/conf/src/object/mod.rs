@@ -9,6 +9,7 @@ mod domain;
 mod error;
 pub mod job;
 mod list;
+mod named;
 mod state;
 mod table;
 
@@ -18,5 +19,6 @@ mod tests;
 pub use self::domain::{Affect, Change, DomainObject, Inner, Summary};
 pub use self::error::ObjectError;
 pub use self::list::{Added, DomainFilter, DomainList};
+pub use self::named::{Found, ObjectList, passes};
 pub use self::state::{DomainState, RunState, Taint};
 pub use self::table::ObjectTable;
