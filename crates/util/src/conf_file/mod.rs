@@ -390,6 +390,8 @@ mod tests {
 
     #[test]
     fn dialects_and_changes() {
+        let wild = ".encoding = \"UTF-8\"\npciPassthru*.present = \"false\"\n";
+        assert_eq!(ConfFile::parse(wild, "x", Dialect::Vmx).unwrap().settings().count(), 2);
         let mut vmx = ConfFile::parse("scsi0:0.fileName = \"a.vmdk\"\n", "x", Dialect::Vmx).unwrap();
         assert_eq!(vmx.string("SCSI0:0.filename"), Ok(Some("a.vmdk")));
         vmx.set("new", Some(ConfValue::String("v".into())));

@@ -93,12 +93,13 @@ impl<'a> Parser<'a> {
     /// # Errors
     /// [`ConfError::Syntax`].
     fn name(&mut self) -> Result<&'a str, ConfError> {
-        if !self.rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let dot = self.dialect == Dialect::Vmx && self.rest.starts_with('.');
+        if !dot && !self.rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return Err(self.error("expecting a name"));
         }
         let more: &[char] = match self.dialect {
             Dialect::Libvirt => &['_'],
-            Dialect::Vmx => &['_', '-', ':', '.'],
+            Dialect::Vmx => &['_', '-', ':', '.', '*'],
             Dialect::Lxc => &['_', '-', '.'],
         };
         Ok(self.skip(|c| c.is_ascii_alphanumeric() || more.contains(&c)))
