@@ -38,6 +38,17 @@ pub trait DriverHooks {
         true
     }
 
+    /// Whether a guest without any boot order boots from its first hard disk.
+    /// Upstream: not `VIR_DOMAIN_DEF_FEATURE_NO_BOOT_ORDER`.
+    fn default_boot_order(&self) -> bool {
+        true
+    }
+
+    /// Whether names may hold a slash. Upstream: `VIR_DOMAIN_DEF_FEATURE_NAME_SLASH`.
+    fn name_with_slash(&self) -> bool {
+        false
+    }
+
     /// Assigns addresses, after all defaults are there. Upstream: `assignAddressesCallback`.
     ///
     /// # Errors

@@ -19,6 +19,18 @@ const VMWARE: &str = "http://libvirt.org/schemas/domain/vmware/1.0";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Declarations(Vec<usize>);
 
+impl Declarations {
+    /// Declares the namespace usually called `prefix`; an unknown one is left out.
+    pub fn declare(&mut self, prefix: &str) {
+        if let Some(index) = KNOWN.iter().position(|known| known.0 == prefix)
+            && !self.0.contains(&index)
+        {
+            self.0.push(index);
+            self.0.sort_unstable();
+        }
+    }
+}
+
 impl XmlElement for Declarations {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let used = |uri: &str| node.children_in(uri).next().is_some();

@@ -43,7 +43,9 @@ impl Domain {
         self.fill_disks(options)?;
         self.fill_devices(options)?;
         self.fill_chardevs(options);
-        self.fill_boot_order();
+        if options.hooks.default_boot_order() {
+            self.fill_boot_order();
+        }
         self.fill_controllers();
         options.hooks.assign_addresses(self)
     }

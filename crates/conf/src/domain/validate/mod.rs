@@ -18,7 +18,7 @@ impl Domain {
     /// # Errors
     /// What is not allowed.
     pub fn validate(&self, options: &ParseOptions<'_>) -> Result<()> {
-        self.check_identity()?;
+        self.check_identity(options)?;
         self.check_boot()?;
         self.check_disks()?;
         self.check_chardevs()?;
@@ -29,11 +29,11 @@ impl Domain {
         options.hooks.validate(self)
     }
 
-    fn check_identity(&self) -> Result<()> {
+    fn check_identity(&self, options: &ParseOptions<'_>) -> Result<()> {
         if self.name.is_empty() {
             return Err(Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME));
         }
-        if self.name.contains('/') {
+        if self.name.contains('/') && !options.hooks.name_with_slash() {
             return refuse(ErrorNumber::XML_ERROR, format!("name {} cannot contain '/'", self.name));
         }
         if self.title.as_ref().is_some_and(|title| title.contains('\n')) {
