@@ -3,4 +3,6 @@
 //! Upstream: `src/vmware/`.
 #![forbid(unsafe_code)]
 
+pub mod version;
+
 ferrovirt::absent_driver!(ferrovirt_driver_vmware, "vmware", ["vmwareplayer", "vmwarews", "vmwarefusion"]);

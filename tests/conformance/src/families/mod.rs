@@ -36,6 +36,7 @@ mod util_virpci;
 mod util_virpcivpd;
 mod util_virscsi;
 mod util_virusb;
+mod vmx;
 
 use crate::Family;
 
@@ -164,5 +165,6 @@ pub static FAMILIES: &[&dyn Family] = &[
     // virsh
     // virstorage
     // vmx
+    &vmx::VmxFamily,
     // xen
 ];
