@@ -35,7 +35,7 @@ source = CFUNCTYPE(c_int, c_void_p, c_void_p, c_size_t, c_void_p)(lambda *_: 0)
 huge = c_ulong(2**63 - 1)
 pair = (c_void_p * 3)(dom, foreign, None)
 empty = (c_void_p * 1)(None)
-ARG, OVERFLOW, INVALID = 8, 82, 55
+ARG, OVERFLOW, INVALID, UNSUPPORTED = 8, 82, 55, 74
 
 CASES = [
     ("virDomainSetMaxMemory", (dom, huge), OVERFLOW, "numerical overflow: input too large: 9223372036854775807"),
@@ -68,6 +68,16 @@ CASES = [
     ("virDomainBlockRebase", (dom, b"vda", None, c_ulong(0), c_uint(2)), ARG, "use of flags requires a copy job"),
     ("virStreamSendAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sources cannot be used for non-blocking streams"),
     ("virStreamRecvAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sinks cannot be used for non-blocking streams"),
+    ("virDomainMigrate", (dom, other, c_ulong(0), None, None, c_ulong(0)), 3, "this function is not supported by the connection driver: virDomainMigrate"),
+    ("virDomainMigrate", (dom, other, c_ulong(4), None, None, c_ulong(0)), INVALID, "Requested operation is not valid: cannot perform tunnelled migration without using peer2peer flag"),
+    ("virDomainMigrate", (dom, other, c_ulong(0x400), None, None, c_ulong(0)), UNSUPPORTED, "argument unsupported: offline migration is not supported by the source host"),
+    ("virDomainMigrate", (dom, other, c_ulong(0x100), None, None, c_ulong(0)), UNSUPPORTED, "argument unsupported: cannot enforce change protection"),
+    ("virDomainMigrate3", (dom, other, None, 0, 2), ARG, "use virDomainMigrateToURI3 for peer-to-peer migration"),
+    ("virDomainMigrate3", (dom, other, None, 0, 4), ARG, "cannot perform tunnelled migration without using peer2peer flag"),
+    ("virDomainMigrateToURI", (dom, b"test:///default", c_ulong(2), None, c_ulong(0)), UNSUPPORTED, "argument unsupported: p2p migration is not supported by the source host"),
+    ("virDomainMigrateToURI", (dom, None, c_ulong(2), None, c_ulong(0)), ARG, "duri in virDomainMigrateToURI must not be NULL"),
+    ("virDomainMigrateToURI2", (dom, None, None, None, c_ulong(0), None, c_ulong(0)), UNSUPPORTED, "argument unsupported: direct migration is not supported by the source host"),
+    ("virDomainMigrateToURI3", (dom, None, None, 0, 2), UNSUPPORTED, "argument unsupported: p2p migration is not supported by the source host"),
     ("virConnectRegisterCloseCallback", (conn, quiet, None, None), 0, None),
     ("virConnectUnregisterCloseCallback", (conn, quiet), 0, None),
 ]
