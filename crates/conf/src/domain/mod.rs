@@ -21,6 +21,7 @@ pub mod flags;
 pub mod graphics;
 mod hooks;
 pub mod hostdev;
+pub mod hotplug;
 pub mod interface;
 pub mod launch_security;
 pub mod memory;

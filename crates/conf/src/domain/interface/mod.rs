@@ -101,3 +101,11 @@ pub struct Mac {
     #[xml(attr = "currentAddress", unless = "flags::INACTIVE")]
     pub current_address: Option<String>,
 }
+
+impl Mac {
+    /// That address.
+    #[must_use]
+    pub fn new(address: ferrovirt_util::mac::MacAddr) -> Self {
+        Self { address: address.to_string(), ..Self::default() }
+    }
+}
