@@ -36,7 +36,7 @@ pub mod mac_map;
 #[cfg(target_os = "linux")]
 pub mod netdev;
 #[cfg(target_os = "linux")]
-mod netlink;
+pub mod netlink;
 pub mod pci;
 pub mod pid_file;
 pub mod process;

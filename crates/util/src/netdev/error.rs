@@ -73,6 +73,10 @@ pub enum Action {
     AddFdb { name: String },
     #[error("error removing fdb entry for {name}")]
     RemoveFdb { name: String },
+    #[error("Cannot set coalesce info on '{name}'")]
+    SetCoalesce { name: String },
+    #[error("Cannot open network interface control socket")]
+    ControlSocket,
     #[error("Unable to set IFF_MULTI_QUEUE or IFF_VNET_HDR on macvtap tap of {name}")]
     SetupMacVtap { name: String },
 }

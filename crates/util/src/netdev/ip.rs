@@ -2,12 +2,14 @@
 //!
 //! Upstream: `src/util/virnetdevip.c`.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use futures_util::TryStreamExt as _;
 use rtnetlink::RouteMessageBuilder;
 use rtnetlink::packet_route::address::{AddressAttribute, AddressFlags, AddressMessage};
+use rtnetlink::packet_route::route::{RouteAttribute, RouteProtocol};
 
 use super::{Action, NetDevError, Result, link};
 use crate::netlink;
@@ -113,6 +115,70 @@ pub fn add_route(index: u32, target: Network, gateway: Option<IpAddr>, metric: O
     netlink::call(|handle| async move { handle.route().add(message).execute().await }).map_err(error)
 }
 
+/// The way to a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The network.
+    pub target: Network,
+    /// Who forwards to it; `None` if it is on the link.
+    pub gateway: Option<IpAddr>,
+    /// Its rank among ways to the same network.
+    pub metric: Option<u32>,
+}
+
+/// What an interface is to have. Upstream: `virNetDevIPInfo`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Configuration {
+    /// Addresses, those of a point-to-point link with the other end's.
+    pub addresses: Vec<(Network, Option<IpAddr>)>,
+    /// Routes.
+    pub ways: Vec<Way>,
+}
+
+/// Gives the interface with `index` its addresses and routes; routes need the interface to be up, so it is brought up
+/// if there are any. Upstream: `virNetDevIPInfoAddToDev`.
+///
+/// # Errors
+/// The kernel's, at the first that it refuses.
+pub fn configure(index: u32, wanted: &Configuration) -> Result<()> {
+    for (network, peer) in &wanted.addresses {
+        add_address(index, *network, *peer)?;
+    }
+    if !wanted.ways.is_empty() {
+        link::set_up(index, true)?;
+    }
+    wanted.ways.iter().try_for_each(|way| add_route(index, way.target, way.gateway, way.metric))
+}
+
+/// The interface whose IPv6 routes the kernel has learned and would throw away as soon as this host forwards packets,
+/// if there is one. `settings` is the folder of the interfaces' settings, usually `/proc/sys/net/ipv6/conf`.
+/// Upstream: `virNetDevIPCheckIPv6Forwarding`.
+///
+/// # Errors
+/// The kernel's.
+pub fn learned_route_in_danger(settings: &Path) -> Result<Option<String>> {
+    /// `accept_ra`: learned routes are kept although we forward.
+    const ACCEPT_ALWAYS: &str = "2";
+    let all = netlink::call(|handle| async move {
+        let question = RouteMessageBuilder::<Ipv6Addr>::new().build();
+        handle.route().get(question).execute().try_collect::<Vec<_>>().await
+    });
+    let all = all.map_err(|errno| NetDevError::system(Action::List, errno))?;
+    let learned = all.iter().filter(|route| route.header.protocol == RouteProtocol::Ra);
+    let interfaces = learned.filter_map(|route| {
+        route.attributes.iter().find_map(|attribute| match attribute {
+            RouteAttribute::Oif(index) => link::name(*index),
+            _ => None,
+        })
+    });
+    let keeps = |name: &String| {
+        let text = std::fs::read_to_string(settings.join(name).join("accept_ra"));
+        text.is_ok_and(|text| text.trim() == ACCEPT_ALWAYS)
+    };
+    let mut endangered = interfaces.filter(|name| !keeps(name));
+    Ok(endangered.next())
+}
+
 /// # Errors
 /// The kernel's error number.
 fn messages(index: u32) -> Result<Vec<AddressMessage>, i32> {
@@ -121,7 +187,7 @@ fn messages(index: u32) -> Result<Vec<AddressMessage>, i32> {
     })
 }
 
-fn described(message: &AddressMessage) -> Option<(Network, AddressState)> {
+pub(crate) fn described(message: &AddressMessage) -> Option<(Network, AddressState)> {
     let (mut local, mut other, mut flags) = (None, None, AddressFlags::empty());
     for attribute in &message.attributes {
         match attribute {

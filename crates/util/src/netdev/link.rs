@@ -7,7 +7,9 @@ use std::ffi::OsString;
 use futures_util::TryStreamExt as _;
 use nix::net::if_::{if_indextoname, if_nameindex, if_nametoindex};
 use rtnetlink::LinkUnspec;
-use rtnetlink::packet_route::link::{InfoKind, LinkAttribute, LinkFlags, LinkInfo, LinkMessage};
+use rtnetlink::packet_route::link::{
+    InfoData, InfoKind, InfoVlan, LinkAttribute, LinkFlags, LinkInfo, LinkMessage,
+};
 
 use super::{Action, NetDevError, Result};
 use crate::mac::MacAddr;
@@ -42,6 +44,8 @@ pub struct Link {
     pub parent: Option<u32>,
     /// Alias: the owner, for our devices.
     pub alias: String,
+    /// Tag of a VLAN device.
+    pub vlan: Option<u16>,
 }
 
 /// What to change on a link. `None` is "leave as it is". The kernel applies the fields in their order here, and stops
@@ -220,7 +224,7 @@ pub(super) fn delete_quietly(index: u32) {
     }
 }
 
-fn describe(message: &LinkMessage) -> Link {
+pub(crate) fn describe(message: &LinkMessage) -> Link {
     let flags = message.header.flags;
     let mut link = Link {
         index: message.header.index,
@@ -239,11 +243,25 @@ fn describe(message: &LinkMessage) -> Link {
             LinkAttribute::Address(bytes) => link.mac = bytes.as_slice().try_into().ok().map(MacAddr),
             LinkAttribute::Controller(index) => link.controller = Some(*index),
             LinkAttribute::Link(index) => link.parent = Some(*index),
-            LinkAttribute::LinkInfo(infos) => link.kind = kind(infos),
+            LinkAttribute::LinkInfo(infos) => {
+                link.kind = kind(infos);
+                link.vlan = vlan(infos);
+            }
             _ => {}
         }
     }
     link
+}
+
+fn vlan(infos: &[LinkInfo]) -> Option<u16> {
+    let data = infos.iter().find_map(|info| match info {
+        LinkInfo::Data(InfoData::Vlan(data)) => Some(data),
+        _ => None,
+    });
+    data?.iter().find_map(|word| match word {
+        InfoVlan::Id(tag) => Some(*tag),
+        _ => None,
+    })
 }
 
 fn kind(infos: &[LinkInfo]) -> String {

@@ -8,19 +8,21 @@
 pub mod bandwidth;
 pub mod bridge;
 mod error;
+pub mod features;
 pub mod info;
 pub mod ip;
 pub mod link;
 pub mod macvlan;
-
 pub mod name;
 pub mod openvswitch;
 pub mod rx_filter;
+pub mod saved;
 pub mod stats;
 pub mod tap;
 pub mod veth;
 pub mod vf;
 pub mod vlan;
+pub mod vport;
 
 pub use error::{Action, NetDevError};
 pub use name::NameAllocator;

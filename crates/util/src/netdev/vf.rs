@@ -25,6 +25,14 @@ pub trait VfLink {
     /// # Errors
     /// The kernel's error number.
     fn set_vf(&self, ifname: &str, vf: u32, setting: VfSetting) -> Result<(), i32>;
+
+    /// Address and VLAN tag of virtual function `vf` of `ifname`.
+    ///
+    /// # Errors
+    /// As [`config`].
+    fn vf_config(&self, ifname: &str, vf: u32) -> Result<(MacAddr, u16)> {
+        config(ifname, vf)
+    }
 }
 
 /// The kernel. Upstream: `virNetDevSendVfSetLinkRequest`.

@@ -89,3 +89,52 @@ pub fn tun_set_persistent(fd: BorrowedFd<'_>, persistent: bool) -> io::Result<()
     // SAFETY: TUNSETPERSIST takes an integer by value, no memory is touched.
     check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::TUNSETPERSIST, c_int::from(persistent)) })
 }
+
+/// A word that an Ethernet driver keeps, by its `ETHTOOL_G*` number.
+///
+/// # Errors
+/// The kernel's: `EOPNOTSUPP` for a word that the driver does not have.
+pub fn ethtool_word(socket: BorrowedFd<'_>, name: &str, command: u32) -> io::Result<u32> {
+    let mut words = [command, 0];
+    ethtool(socket, name, &mut words)?;
+    Ok(words[1])
+}
+
+/// Runs the ethtool request in `words`, whose first word is its number. The answer replaces it.
+///
+/// # Errors
+/// The kernel's; `EINVAL` for a request that says it is longer than `words`.
+pub fn ethtool(socket: BorrowedFd<'_>, name: &str, words: &mut [u32]) -> io::Result<()> {
+    let room = match words.first() {
+        Some(&(GET_VALUE_FIRST..=GET_VALUE_LAST)) => 2,
+        Some(&(GET_COALESCE | SET_COALESCE)) => COALESCE_WORDS,
+        // The second word counts blocks of 16 bytes.
+        Some(&GET_FEATURES) => {
+            let blocks = words.get(1).and_then(|n| usize::try_from(*n).ok()).unwrap_or(usize::MAX);
+            blocks.saturating_mul(4).saturating_add(2)
+        }
+        _ => usize::MAX,
+    };
+    if words.len() < room {
+        return Err(io::Error::from_raw_os_error(libc::EINVAL));
+    }
+    let mut request = request(name)?;
+    request.ifr_ifru.ifru_data = words.as_mut_ptr().cast();
+    // SAFETY: the kernel writes as many words as the request asks for, and `words` has that many (checked above); the
+    // `ifreq` lives on our stack for the whole call.
+    check(unsafe { libc::ioctl(socket.as_raw_fd(), SIOCETHTOOL, &raw mut request) })
+}
+
+/// `SIOCETHTOOL`.
+const SIOCETHTOOL: libc::Ioctl = 0x8946;
+/// The requests of one value: `ETHTOOL_GRXCSUM` to `ETHTOOL_GGRO`.
+const GET_VALUE_FIRST: u32 = 0x14;
+const GET_VALUE_LAST: u32 = 0x2b;
+/// `ETHTOOL_GFEATURES`.
+pub const GET_FEATURES: u32 = 0x3a;
+/// `ETHTOOL_GCOALESCE`.
+pub const GET_COALESCE: u32 = 0x0e;
+/// `ETHTOOL_SCOALESCE`.
+pub const SET_COALESCE: u32 = 0x0f;
+/// Words of `struct ethtool_coalesce`.
+pub const COALESCE_WORDS: usize = 23;

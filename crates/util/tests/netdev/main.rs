@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "helpers of tests")]
 
 mod devices;
+mod events;
 mod helpers;
 mod names;
 mod netns;

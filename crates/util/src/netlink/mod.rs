@@ -5,7 +5,15 @@
 //! namespace of the thread that makes it. A netlink request is answered by the kernel while it is being sent, so
 //! there is nothing to wait for and no deadline is needed.
 //!
+//! [`Listener`] hears what the kernel announces by itself. What `rtnetlink` has no words for goes over a plain socket.
+//!
 //! Upstream: `src/util/virnetlink.c`.
+
+pub(crate) mod attributes;
+mod listener;
+pub(crate) mod socket;
+
+pub use listener::{LinkEvent, Listener, Subscription};
 
 use std::io;
 
