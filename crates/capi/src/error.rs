@@ -1,7 +1,7 @@
 //! Errors in C: the thread's last error, the connection's, handlers, and the error functions.
 
 use std::cell::RefCell;
-use std::ffi::{CStr, CString, c_char, c_int, c_void};
+use std::ffi::{CStr, c_char, c_int, c_void};
 use std::io::Write as _;
 
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber};
@@ -14,12 +14,12 @@ use crate::exports::types::{virConnectPtr, virError, virErrorFunc, virErrorPtr};
 use crate::object::{self, Found, Object};
 
 /// An error in C, with its strings. A reset one has the number 0.
-pub(crate) struct Slot {
-    c: Box<virError>,
-    texts: [Option<CString>; 4],
-}
+///
+/// The strings come from `malloc` and belong to the structure alone: programs may pass the pointer of
+/// [`virGetLastError`] to [`virResetError`].
+pub(crate) struct Slot(Box<virError>);
 
-// SAFETY: the pointers in `c` lead to `texts`, which moves with it; `conn`, `dom` and `net` are never set.
+// SAFETY: the structure owns its strings; `conn`, `dom` and `net` are never set.
 unsafe impl Send for Slot {}
 
 const EMPTY: virError = virError {
@@ -39,31 +39,48 @@ const EMPTY: virError = virError {
 
 impl Default for Slot {
     fn default() -> Self {
-        Self { c: Box::new(EMPTY), texts: Default::default() }
+        Self(Box::new(EMPTY))
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.reset();
     }
 }
 
 impl Slot {
     fn set(&mut self, raw: &RawError) {
-        let text =
-            |s: &Option<String>| s.as_deref().map(|s| CString::new(s.replace('\0', "")).unwrap_or_default());
-        self.texts = [text(&raw.message), text(&raw.str1), text(&raw.str2), text(&raw.str3)];
-        let pointer =
-            |at: usize| self.texts[at].as_ref().map_or(std::ptr::null_mut(), |t| t.as_ptr().cast_mut());
-        let (message, str1, str2, str3) = (pointer(0), pointer(1), pointer(2), pointer(3));
-        let RawError { code, domain, level, int1, int2, .. } = *raw;
-        *self.c = virError { code, domain, level, message, str1, str2, str3, int1, int2, ..EMPTY };
+        self.reset();
+        *self.0 = filled(raw);
     }
 
     fn reset(&mut self) {
-        if self.c.code != 0 || self.texts[0].is_some() {
-            *self = Self { c: std::mem::replace(&mut self.c, Box::new(EMPTY)), texts: Default::default() };
-            *self.c = EMPTY;
+        // Every call comes here: most often there is nothing to forget.
+        if self.0.code != 0 || !self.0.message.is_null() {
+            // SAFETY: the strings are the structure's.
+            unsafe { virResetError(self.pointer()) };
         }
     }
 
     fn pointer(&mut self) -> virErrorPtr {
-        &raw mut *self.c
+        &raw mut *self.0
+    }
+}
+
+/// The error as a structure that owns copies of its strings.
+fn filled(raw: &RawError) -> virError {
+    virError {
+        code: raw.code,
+        domain: raw.domain,
+        level: raw.level,
+        message: give_optional(raw.message.as_deref()),
+        str1: give_optional(raw.str1.as_deref()),
+        str2: give_optional(raw.str2.as_deref()),
+        str3: give_optional(raw.str3.as_deref()),
+        int1: raw.int1,
+        int2: raw.int2,
+        ..EMPTY
     }
 }
 
@@ -162,24 +179,14 @@ unsafe fn raw_of(error: *const virError) -> RawError {
     }
 }
 
-/// Copies an error so that [`virResetError`] frees it.
+/// Copies an error over another one, whose strings are freed.
 unsafe fn copy(from: *const virError, to: virErrorPtr) -> c_int {
     // SAFETY: the caller passes a valid error.
     let raw = unsafe { raw_of(from) };
-    let c = virError {
-        code: raw.code,
-        domain: raw.domain,
-        level: raw.level,
-        message: give_optional(raw.message.as_deref()),
-        str1: give_optional(raw.str1.as_deref()),
-        str2: give_optional(raw.str2.as_deref()),
-        str3: give_optional(raw.str3.as_deref()),
-        int1: raw.int1,
-        int2: raw.int2,
-        ..EMPTY
-    };
+    // SAFETY: as above.
+    unsafe { virResetError(to) };
     // SAFETY: the program's structure is writable.
-    unsafe { to.write(c) };
+    unsafe { to.write(filled(&raw)) };
     raw.code
 }
 
@@ -188,7 +195,7 @@ unsafe fn copy(from: *const virError, to: virErrorPtr) -> c_int {
 pub extern "C" fn virGetLastError() -> virErrorPtr {
     let found = LAST.try_with(|slot| {
         let mut slot = slot.borrow_mut();
-        if slot.c.code == 0 { std::ptr::null_mut() } else { slot.pointer() }
+        if slot.0.code == 0 { std::ptr::null_mut() } else { slot.pointer() }
     });
     found.unwrap_or(std::ptr::null_mut())
 }
@@ -196,13 +203,13 @@ pub extern "C" fn virGetLastError() -> virErrorPtr {
 /// Number of the thread's last error.
 #[unsafe(no_mangle)]
 pub extern "C" fn virGetLastErrorCode() -> c_int {
-    LAST.try_with(|slot| slot.borrow().c.code).unwrap_or(0)
+    LAST.try_with(|slot| slot.borrow().0.code).unwrap_or(0)
 }
 
 /// Domain of the thread's last error.
 #[unsafe(no_mangle)]
 pub extern "C" fn virGetLastErrorDomain() -> c_int {
-    LAST.try_with(|slot| slot.borrow().c.domain).unwrap_or(0)
+    LAST.try_with(|slot| slot.borrow().0.domain).unwrap_or(0)
 }
 
 /// Message of the thread's last error; never NULL.
@@ -210,10 +217,10 @@ pub extern "C" fn virGetLastErrorDomain() -> c_int {
 pub extern "C" fn virGetLastErrorMessage() -> *const c_char {
     LAST.try_with(|slot| {
         let slot = slot.borrow();
-        match (slot.c.code, &slot.texts[0]) {
-            (0, _) => c"no error".as_ptr(),
-            (_, Some(text)) => text.as_ptr(),
-            (_, None) => c"unknown error".as_ptr(),
+        match slot.0.code {
+            0 => c"no error".as_ptr(),
+            _ if slot.0.message.is_null() => c"unknown error".as_ptr(),
+            _ => slot.0.message.cast_const(),
         }
     })
     .unwrap_or(c"no error".as_ptr())
@@ -228,7 +235,7 @@ pub extern "C" fn virResetLastError() {
 /// Copies the thread's last error: its number, 0 for none, -1 without a place to copy to.
 ///
 /// # Safety
-/// `to` must be NULL or writable.
+/// `to` must be NULL or an error, all zeros or filled by an earlier copy.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virCopyLastError(to: virErrorPtr) -> c_int {
     if to.is_null() {
@@ -321,7 +328,7 @@ pub extern "C" fn virConnSetErrorFunc(conn: virConnectPtr, userData: *mut c_void
 pub extern "C" fn virConnGetLastError(conn: virConnectPtr) -> virErrorPtr {
     let Some(found) = connection(conn) else { return std::ptr::null_mut() };
     let mut last = found.0.state().errors.last.lock();
-    if last.c.code == 0 { std::ptr::null_mut() } else { last.pointer() }
+    if last.0.code == 0 { std::ptr::null_mut() } else { last.pointer() }
 }
 
 /// Copies the connection's last error: its number, 0 for none, -1 without a connection or a place to copy to.
@@ -332,7 +339,7 @@ pub extern "C" fn virConnGetLastError(conn: virConnectPtr) -> virErrorPtr {
 pub unsafe extern "C" fn virConnCopyLastError(conn: virConnectPtr, to: virErrorPtr) -> c_int {
     let Some(found) = connection(conn).filter(|_| !to.is_null()) else { return -1 };
     let mut last = found.0.state().errors.last.lock();
-    if last.c.code == 0 {
+    if last.0.code == 0 {
         // SAFETY: not NULL.
         unsafe { virResetError(to) };
         return 0;
