@@ -4,7 +4,9 @@ use ferrovirt::object::DomainRef;
 use ferrovirt::record::{DiskError, FsInfo, SecurityLabel};
 use ferrovirt::structs::DomainMemoryStat;
 use ferrovirt::{Result, consts};
+use ferrovirt_conf::document_errors;
 use ferrovirt_conf::object::ObjectError;
+use ferrovirt_util::typed_param::TypedParams;
 
 use crate::connection::only_flags;
 use crate::error::TestError;
@@ -122,7 +124,7 @@ pub(crate) fn messages(state: &State, domain: &DomainRef, flags: u32) -> Result<
     Ok(Vec::new())
 }
 
-/// The first disk has an error, the second has no space, further ones are well.
+/// Every other disk has an error, the rest has no space.
 pub(crate) fn disk_errors(state: &State, domain: &DomainRef, flags: u32) -> Result<Vec<DiskError>> {
     only_flags("testDomainGetDiskErrors", flags, 0)?;
     let machine = state.machine(domain)?;
@@ -130,7 +132,10 @@ pub(crate) fn disk_errors(state: &State, domain: &DomainRef, flags: u32) -> Resu
     inner.check_active()?;
     let targets = inner.def.devices.disks.iter().filter_map(|disk| disk.target.dev.as_deref());
     let kinds = [consts::DOMAIN_DISK_ERROR_UNSPEC, consts::DOMAIN_DISK_ERROR_NO_SPACE];
-    Ok(targets.zip(kinds).map(|(target, error)| DiskError { disk: target.to_owned(), error }).collect())
+    Ok(targets
+        .zip(kinds.into_iter().cycle())
+        .map(|(target, error)| DiskError { disk: target.to_owned(), error })
+        .collect())
 }
 
 pub(crate) fn security_label(state: &State, domain: &DomainRef) -> Result<SecurityLabel> {
@@ -182,3 +187,30 @@ pub(crate) fn memory_peek(
 
 /// Most bytes of a guest's memory in one answer.
 const PEEK_MAX: u64 = 1 << 20;
+
+document_errors! {
+    /// A signal that is refused.
+    pub(crate) SignalError in TEST {
+        INVALID_ARG Process = "only sending a signal to pid 1 is supported";
+        INVALID_ARG Signal(u32) = "signum value {0} is out of range";
+        INVALID_ARG PeekFlags = "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL";
+    }
+}
+
+/// The guest's first process takes any signal and goes on.
+pub(crate) fn signal(state: &State, domain: &DomainRef, pid: i64, signal: u32, flags: u32) -> Result<()> {
+    only_flags("testDomainSendProcessSignal", flags, 0)?;
+    if pid != 1 {
+        return Err(SignalError::Process.into());
+    }
+    if signal >= consts::DOMAIN_PROCESS_SIGNAL_LAST.cast_unsigned() {
+        return Err(SignalError::Signal(signal).into());
+    }
+    state.machine(domain).map(drop)
+}
+
+/// As the scheduler's parameters ([`crate::tune::scheduler::get_flags`]), the reference never answers.
+pub(crate) fn launch_security(_: &State, _: &DomainRef, flags: u32) -> Result<TypedParams> {
+    only_flags("testDomainGetLaunchSecurityInfo", flags | consts::TYPED_PARAM_STRING_OKAY, 0)?;
+    Ok(TypedParams::new())
+}

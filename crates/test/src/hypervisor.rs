@@ -6,12 +6,23 @@ use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::driver::HypervisorDriver;
 use ferrovirt::object::DomainRef;
-use ferrovirt::record::{DiskError, FsInfo, NodeInfo, SecurityLabel, SecurityModel, StatField};
-use ferrovirt::structs::{DomainControlInfo, DomainInfo, DomainMemoryStat};
+use ferrovirt::record::{
+    DiskError, FsInfo, IothreadInfo, NodeInfo, SecurityLabel, SecurityModel, StatField, StatsRecord,
+};
+use ferrovirt::stream::StreamDriver;
+use ferrovirt::structs::{
+    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainInfo, DomainInterfaceStats, DomainMemoryStat,
+    VcpuInfo,
+};
+use ferrovirt_util::typed_param::TypedParams;
 use ferrovirt_util::uuid::Uuid;
 
 use crate::connection::Connection;
-use crate::{guest, lifecycle, list, memory, metadata, node, query, save, vcpu};
+use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
+use crate::{
+    dump, guest, iothread, lifecycle, lifecycle_action, list, memory, metadata, node, pin, query, save,
+    stats, vcpu,
+};
 
 /// One row per call: `method(arguments) -> result = function;` becomes a method that calls `function` with the
 /// connection's state and the arguments.
@@ -92,6 +103,7 @@ impl HypervisorDriver for Connection {
         domain_save_flags(domain: &DomainRef, to: &str, dxml: Option<&str>, flags: u32) -> () = save::to_file_flags;
         domain_restore(from: &str) -> () = save::restore;
         domain_restore_flags(from: &str, dxml: Option<&str>, flags: u32) -> () = save::restore_flags;
+        domain_save_image_define_xml(file: &str, xml: &str, flags: u32) -> () = save::define_image;
         domain_save_image_get_xml_desc(file: &str, flags: u32) -> String = save::image_xml;
 
         domain_get_time(domain: &DomainRef, flags: u32) -> (i64, u32) = guest::time;
@@ -118,5 +130,48 @@ impl HypervisorDriver for Connection {
         domain_get_vcpus_flags(domain: &DomainRef, flags: u32) -> i32 = vcpu::count;
         domain_set_vcpus(domain: &DomainRef, count: u32) -> () = vcpu::set;
         domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: u32) -> () = vcpu::set_flags;
+        domain_get_vcpus(domain: &DomainRef, maplen: i32) -> (Vec<VcpuInfo>, Vec<u8>) = pin::vcpus;
+        domain_pin_vcpu(domain: &DomainRef, vcpu: u32, map: &[u8]) -> () = pin::vcpu;
+        domain_pin_vcpu_flags(domain: &DomainRef, vcpu: u32, map: &[u8], flags: u32) -> () = pin::vcpu_flags;
+        domain_get_vcpu_pin_info(domain: &DomainRef, count: i32, maplen: i32, flags: u32) -> Vec<u8> = pin::vcpu_info;
+        domain_pin_emulator(domain: &DomainRef, map: &[u8], flags: u32) -> () = pin::emulator;
+        domain_get_emulator_pin_info(domain: &DomainRef, maplen: i32, flags: u32) -> Option<Vec<u8>> = pin::emulator_info;
+        domain_get_iothread_info(domain: &DomainRef, flags: u32) -> Vec<IothreadInfo> = iothread::info;
+        domain_pin_iothread(domain: &DomainRef, id: u32, map: &[u8], flags: u32) -> () = iothread::pin;
+        domain_add_iothread(domain: &DomainRef, id: u32, flags: u32) -> () = iothread::add;
+        domain_del_iothread(domain: &DomainRef, id: u32, flags: u32) -> () = iothread::delete;
+        domain_set_iothread_params(domain: &DomainRef, id: u32, params: &TypedParams, flags: u32) -> () = iothread::set_params;
+
+        domain_set_memory_stats_period(domain: &DomainRef, period: i32, flags: u32) -> () = limits::set_stats_period;
+        domain_get_memory_parameters(domain: &DomainRef, flags: u32) -> TypedParams = limits::get;
+        domain_set_memory_parameters(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = limits::set;
+        domain_get_numa_parameters(domain: &DomainRef, flags: u32) -> TypedParams = numa::get;
+        domain_set_numa_parameters(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = numa::set;
+        domain_get_blkio_parameters(domain: &DomainRef, flags: u32) -> TypedParams = blkio::get;
+        domain_set_blkio_parameters(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = blkio::set;
+        domain_get_perf_events(domain: &DomainRef, flags: u32) -> TypedParams = perf::get;
+        domain_set_perf_events(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = perf::set;
+        domain_get_interface_parameters(domain: &DomainRef, device: Option<&str>, flags: u32) -> TypedParams = interface::get;
+        domain_set_interface_parameters(domain: &DomainRef, device: Option<&str>, params: &TypedParams, flags: u32) -> () = interface::set;
+        domain_get_block_io_tune(domain: &DomainRef, disk: Option<&str>, flags: u32) -> TypedParams = io::get;
+        domain_set_block_io_tune(domain: &DomainRef, disk: &str, params: &TypedParams, flags: u32) -> () = io::set;
+        domain_get_scheduler_type(domain: &DomainRef) -> (String, i32) = scheduler::kind;
+        domain_get_scheduler_parameters(domain: &DomainRef) -> TypedParams = scheduler::get;
+        domain_get_scheduler_parameters_flags(domain: &DomainRef, flags: u32) -> TypedParams = scheduler::get_flags;
+        domain_set_scheduler_parameters(domain: &DomainRef, params: &TypedParams) -> () = scheduler::set;
+        domain_set_scheduler_parameters_flags(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = scheduler::set_flags;
+
+        domain_block_stats(domain: &DomainRef, disk: &str) -> DomainBlockStats = stats::block;
+        domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo = stats::block_info;
+        domain_interface_stats(domain: &DomainRef, device: &str) -> DomainInterfaceStats = stats::interface;
+        domain_get_cpu_stats(domain: &DomainRef, nparams: u32, start: i32, count: u32, flags: u32) -> (i32, TypedParams) = stats::cpu;
+        connect_get_all_domain_stats(domains: &[DomainRef], kinds: u32, flags: u32) -> Vec<StatsRecord> = stats::all;
+
+        domain_core_dump(domain: &DomainRef, to: &str, flags: u32) -> () = dump::core;
+        domain_core_dump_with_format(domain: &DomainRef, to: &str, format: u32, flags: u32) -> () = dump::core_as;
+        domain_screenshot(domain: &DomainRef, screen: u32, flags: u32) -> (String, Box<dyn StreamDriver>) = dump::screen;
+        domain_send_process_signal(domain: &DomainRef, pid: i64, signal: u32, flags: u32) -> () = guest::signal;
+        domain_get_launch_security_info(domain: &DomainRef, flags: u32) -> TypedParams = guest::launch_security;
+        domain_set_lifecycle_action(domain: &DomainRef, kind: u32, action: u32, flags: u32) -> () = lifecycle_action::set;
     }
 }

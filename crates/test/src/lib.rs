@@ -10,19 +10,25 @@
 mod connection;
 mod defaults;
 mod document;
+mod dump;
 mod error;
 mod guest;
 mod hypervisor;
+mod iothread;
 mod lifecycle;
+mod lifecycle_action;
 mod list;
 mod machine;
 mod memory;
 mod metadata;
 mod node;
 mod node_file;
+mod pin;
 mod query;
 mod save;
 mod state;
+mod stats;
+mod tune;
 mod vcpu;
 
 use std::sync::Arc;

@@ -51,6 +51,7 @@ pub(crate) fn boot_as(state: &State, machine: &Arc<Machine>, inner: &mut Change<
 pub(crate) fn stop(state: &State, machine: &Machine, mut inner: Change<'_>, (reason, detail): (i32, i32)) {
     let before = reference(machine);
     state.machines.stop(&mut inner);
+    inner.private.iothreads.clear();
     inner.set_state(DomainState::Shutoff, reason);
     if !inner.persistent {
         state.machines.remove(&mut inner);

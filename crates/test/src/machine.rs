@@ -26,11 +26,13 @@ pub(crate) struct Guest {
     pub(crate) clock: (i64, u32),
     /// Whether the guest's two file systems are frozen.
     pub(crate) frozen: [bool; 2],
+    /// I/O threads that came while it ran.
+    pub(crate) iothreads: Vec<crate::iothread::Polling>,
 }
 
 impl Guest {
     pub(crate) fn new() -> Self {
-        Self { clock: crate::guest::CLOCK, frozen: [false; 2] }
+        Self { clock: crate::guest::CLOCK, frozen: [false; 2], iothreads: Vec::new() }
     }
 }
 

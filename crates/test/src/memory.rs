@@ -2,12 +2,11 @@
 
 use ferrovirt::Result;
 use ferrovirt::consts;
-use ferrovirt::event::Event;
 use ferrovirt::object::DomainRef;
 
 use crate::connection::only_flags;
 use crate::error::TestError;
-use crate::machine::{CONFIG, LIVE, publish};
+use crate::machine::{CONFIG, LIVE};
 use crate::state::State;
 
 pub(crate) fn max(state: &State, domain: &DomainRef) -> Result<u64> {
@@ -26,30 +25,19 @@ pub(crate) fn set_flags(state: &State, domain: &DomainRef, kib: u64, flags: u32)
     only_flags("testDomainSetMemoryFlags", flags, LIVE | CONFIG | consts::DOMAIN_MEM_MAXIMUM)?;
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
+    inner.one(flags)?;
     let (live, config) = inner.affected(flags)?;
-    let ballooned = live.is_some();
+    let is_live = live.is_some();
+    let Some(def) = live.or(config) else { return Ok(()) };
     if flags & consts::DOMAIN_MEM_MAXIMUM != 0 {
-        if ballooned {
+        if is_live {
             return Err(TestError::MaxMemoryActive.into());
         }
-        if let Some(config) = config {
-            config.set_max_memory_kib(kib);
-        }
+        def.set_max_memory_kib(kib);
+    } else if kib > def.max_memory_kib() {
+        return Err(TestError::MemoryTooHigh.into());
     } else {
-        let mut defs = [live, config];
-        let defs: Vec<_> = defs.iter_mut().flatten().collect();
-        if defs.iter().any(|def| kib > def.max_memory_kib()) {
-            return Err(TestError::MemoryTooHigh.into());
-        }
-        for def in defs {
-            def.set_memory_kib(kib);
-        }
-    }
-    let reference = publish(&mut inner);
-    drop(inner);
-    if ballooned {
-        let values = vec![kib.into()];
-        state.events.emit(&Event::domain(reference, consts::DOMAIN_EVENT_ID_BALLOON_CHANGE, values));
+        def.set_memory_kib(kib);
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use ferrovirt::object::DomainRef;
 use ferrovirt::{ErrorDomain, Result, consts};
+use ferrovirt_conf::domain::Domain;
 use ferrovirt_util::Error;
 
 use crate::connection::only_flags;
@@ -13,7 +14,7 @@ use crate::lifecycle;
 use crate::state::State;
 
 /// First bytes of a file; the document's length in four bytes and the document follow.
-const MAGIC: &[u8] = b"TestGuestMagic\0";
+pub(crate) const MAGIC: &[u8] = b"TestGuestMagic\0";
 
 /// Longest document that is read back.
 const DOCUMENT_MAX: u32 = 64 << 20;
@@ -62,15 +63,19 @@ pub(crate) fn to_file_flags(
     let machine = state.machine(domain)?;
     let inner = machine.lock();
     inner.check_active()?;
-    let document = inner.def.format(consts::DOMAIN_XML_SECURE);
+    write(to, &inner.def)?;
+    lifecycle::stop(state, &machine, inner, lifecycle::BY_SAVE);
+    Ok(())
+}
+
+fn write(to: &str, def: &Domain) -> Result<()> {
+    let document = def.format(consts::DOMAIN_XML_SECURE);
     let mut image = MAGIC.to_vec();
     image.extend(u32::try_from(document.len()).unwrap_or(u32::MAX).to_le_bytes());
     image.extend(document.as_bytes());
     std::fs::write(to, image).map_err(|e| {
-        Error::io(ErrorDomain::TEST, &e, format!("saving domain '{}' to '{to}': open failed", domain.name))
-    })?;
-    lifecycle::stop(state, &machine, inner, lifecycle::BY_SAVE);
-    Ok(())
+        Error::io(ErrorDomain::TEST, &e, format!("saving domain '{}' to '{to}': open failed", def.name))
+    })
 }
 
 /// The document in a file that [`to_file`] wrote.
@@ -113,4 +118,12 @@ pub(crate) fn restore_flags(state: &State, from: &str, dxml: Option<&str>, flags
 pub(crate) fn image_xml(_: &State, file: &str, flags: u32) -> Result<String> {
     only_flags("testDomainSaveImageGetXMLDesc", flags, consts::DOMAIN_SAVE_IMAGE_XML_SECURE)?;
     Ok(document::parse(&read(file)?)?.format(consts::DOMAIN_XML_SECURE | consts::DOMAIN_XML_INACTIVE))
+}
+
+/// Replaces the document in a file that [`to_file`] wrote.
+pub(crate) fn define_image(_: &State, file: &str, xml: &str, flags: u32) -> Result<()> {
+    let allowed = consts::DOMAIN_SAVE_RUNNING | consts::DOMAIN_SAVE_PAUSED;
+    only_flags("testDomainSaveImageDefineXML", flags, allowed)?;
+    document::parse(&read(file)?)?;
+    write(file, &document::parse(xml)?)
 }

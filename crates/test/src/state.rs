@@ -52,8 +52,13 @@ impl State {
     }
 }
 
-/// Nanoseconds since the epoch, in whole microseconds: the CPU time that every domain claims.
-pub(crate) fn clock_ns() -> u64 {
+/// Microseconds since the epoch: what most counters are made of.
+pub(crate) fn clock_us() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(now.as_micros()).unwrap_or(0).saturating_mul(1000)
+    u64::try_from(now.as_micros()).unwrap_or(0)
+}
+
+/// The same in nanoseconds: the CPU time that every domain claims.
+pub(crate) fn clock_ns() -> u64 {
+    clock_us().saturating_mul(1000)
 }

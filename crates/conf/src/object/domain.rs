@@ -220,7 +220,7 @@ impl<P> Inner<P> {
     pub fn one(&self, flags: u32) -> Result<&Arc<Domain>> {
         if flags & (Affect::LIVE | Affect::CONFIG) == Affect::LIVE | Affect::CONFIG {
             let text = "Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' are mutually exclusive";
-            return Err(Error::argument(ErrorDomain::DOMAIN, "virDomainObjGetOneDefState", "ctl", text));
+            return Err(Error::argument(ErrorDomain::DOMAIN, "virDomainObjGetOneDefState", "flags", text));
         }
         let impact = self.impact(flags)?;
         Ok(if impact.live() { &self.def } else { self.persistent_def() })
