@@ -47,6 +47,12 @@ impl Driver for TestDriver {
         Ok(Some(Opened {
             uri: text.to_owned(),
             hypervisor: Some(Arc::clone(&connection) as _),
+            network: Some(Arc::clone(&connection) as _),
+            interface: Some(Arc::clone(&connection) as _),
+            storage: Some(Arc::clone(&connection) as _),
+            node_device: Some(Arc::clone(&connection) as _),
+            secret: Some(Arc::clone(&connection) as _),
+            nwfilter: Some(Arc::clone(&connection) as _),
             connection: Some(connection),
             ..Opened::default()
         }))

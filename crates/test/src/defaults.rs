@@ -4,6 +4,7 @@ use ferrovirt::Result;
 use ferrovirt_conf::object::DomainState;
 
 use crate::lifecycle;
+use crate::secondary;
 use crate::state::State;
 
 /// The domain that is running from the start.
@@ -40,5 +41,6 @@ pub(crate) fn state() -> Result<State> {
     let state = State::default();
     let (machine, _) = lifecycle::add(&state, DOMAIN, true)?;
     lifecycle::boot_as(&state, &machine, &mut machine.lock(), DomainState::Running);
+    secondary::add_defaults(&state)?;
     Ok(state)
 }

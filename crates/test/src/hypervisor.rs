@@ -24,16 +24,6 @@ use crate::{
     stats, vcpu,
 };
 
-/// One row per call: `method(arguments) -> result = function;` becomes a method that calls `function` with the
-/// connection's state and the arguments.
-macro_rules! table {
-    ($($method:ident($($argument:ident: $type:ty),*) -> $result:ty = $function:path;)*) => {$(
-        fn $method(&self, _: &Call, $($argument: $type),*) -> Result<$result> {
-            $function(&self.state, $($argument),*)
-        }
-    )*};
-}
-
 #[rustfmt::skip]
 impl HypervisorDriver for Connection {
     table! {

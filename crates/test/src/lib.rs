@@ -7,6 +7,9 @@
 //! Upstream: `src/test/`.
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod table;
+
 mod connection;
 mod defaults;
 mod document;
@@ -26,6 +29,7 @@ mod node_file;
 mod pin;
 mod query;
 mod save;
+mod secondary;
 mod state;
 mod stats;
 mod tune;

@@ -11,6 +11,7 @@ use ferrovirt_util::xml::{Element, parse_root};
 use ferrovirt_util::{Error, ErrorNumber};
 
 use crate::lifecycle;
+use crate::secondary;
 use crate::state::State;
 
 /// Namespace of the elements that say how an object is at the start.
@@ -31,6 +32,7 @@ pub(crate) fn load(path: &Path) -> Result<State> {
     for element in root.children_named("domain") {
         with_document(element, path, |source, element| domain(&state, source, element))?;
     }
+    secondary::load(&state, &root, path)?;
     Ok(state)
 }
 
@@ -47,7 +49,7 @@ fn read(path: &Path) -> Result<String> {
 }
 
 /// Runs `body` with the element itself, or with the root of the file that it names.
-fn with_document(
+pub(crate) fn with_document(
     element: &Element<'_>,
     node: &Path,
     body: impl FnOnce(&str, &Element<'_>) -> Result<()>,

@@ -11,12 +11,14 @@ use parking_lot::Mutex;
 use crate::error::TestError;
 use crate::machine::{Machine, Machines};
 use crate::node::Node;
+use crate::secondary::Objects;
 
 /// A host with its objects.
 #[derive(Default)]
 pub(crate) struct State {
     pub(crate) node: Node,
     pub(crate) machines: Machines,
+    pub(crate) objects: Objects,
     pub(crate) events: EventHub,
 }
 

@@ -1,12 +1,14 @@
 //! `<device>`: a device of the host. Upstream: `node_device_conf.c`.
 
 mod channel;
+mod create;
 mod leaves;
 pub mod mdevctl;
 mod pci;
 mod storage;
 
 pub use channel::{Ap, CcwAddress, CcwGroup, CcwGroupMember, Channel, QethGeneric};
+pub use create::{NEW_DEVICE, NewDevice, Parent, generate_wwn};
 pub use leaves::{
     Drm, FcHost, FcRemotePort, Firmware, Hardware, IdName, Mdev, MdevAttr, MdevType, MdevTypes, Net, NetLink,
     Scsi, ScsiHost, ScsiTarget, System, UsbDevice, UsbInterface,
@@ -14,7 +16,7 @@ pub use leaves::{
 pub use pci::{ExpressLink, IommuGroup, Pci, PciAddr, VirtFunctions, Vpd, VpdField, VpdFields};
 pub use storage::{Removable, Storage};
 
-use ferrovirt_util::xml::{self, Element, StringEnum as _, Writer, XmlElement as _};
+use ferrovirt_util::xml::{self, Element, InvalidValue, Writer, XmlElement as _};
 use ferrovirt_util::{ErrorDomain, Result};
 
 string_enums! {
@@ -32,8 +34,9 @@ document_errors! {
     /// What is wrong with a device document.
     pub NodeDeviceError in NODEDEV {
         XML_ERROR NoName = "missing device name";
-        XML_ERROR NoCapability(String) = "no device capabilities for '{0}'";
-        XML_ERROR UnknownCapability(String, String) = "unknown capability type '{0}' for '{1}'";
+        INTERNAL_ERROR NoCapability(String) = "no device capabilities for '{0}'";
+        XML_ERROR LoneParentWwn(&'static str, String, &'static str) =
+            "when providing parent {0}='{1}', the {2} must also be provided";
         INTERNAL_ERROR NoNumber(&'static str) = "no {0} supplied";
         INTERNAL_ERROR InvalidNumber(&'static str) = "invalid {0} supplied";
         INTERNAL_ERROR MdevctlOutput = "Unexpected format in mdevctl response";
@@ -118,10 +121,9 @@ fn write_number(w: &mut Writer, name: &str, number: impl std::fmt::Display) {
 }
 
 impl Capability {
-    fn parse(node: &Element<'_>, device: &str) -> Result<Self> {
-        let word = node.attr("type").ok_or_else(|| node.missing_attr("type"))?;
-        let unknown = || NodeDeviceError::UnknownCapability(word.to_owned(), device.to_owned());
-        Ok(match CapabilityType::from_name(word).ok_or_else(unknown)? {
+    fn parse(node: &Element<'_>) -> Result<Self> {
+        let unknown = || node.invalid_attr("type", InvalidValue::default());
+        Ok(match node.attr_required("type")? {
             CapabilityType::System => Self::System(System::parse_element(node)?),
             CapabilityType::Pci => Self::Pci(Box::new(Pci::parse(node)?)),
             CapabilityType::UsbDevice => Self::UsbDevice(UsbDevice::parse(node)?),
@@ -217,10 +219,8 @@ impl NodeDevice {
                 .filter(move |n| n.attr("type") == Some(kind))
                 .map(|n| n.text().to_owned())
         };
-        let capabilities: Vec<Capability> = root
-            .children_named("capability")
-            .map(|node| Capability::parse(node, &name))
-            .collect::<Result<_>>()?;
+        let capabilities: Vec<Capability> =
+            root.children_named("capability").map(Capability::parse).collect::<Result<_>>()?;
         if capabilities.is_empty() {
             return Err(NodeDeviceError::NoCapability(name).into());
         }
@@ -281,7 +281,7 @@ mod tests {
         assert_eq!(fault("<device/>"), "XML error: missing device name");
         assert_eq!(
             fault("<device><name>a</name><capability type='q'/></device>"),
-            "XML error: unknown capability type 'q' for 'a'"
+            "XML error: Invalid value for attribute 'type' in element 'capability': 'q'."
         );
     }
 }

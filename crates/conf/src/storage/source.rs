@@ -1,9 +1,9 @@
 //! `<source>` of a pool. Upstream: `virStoragePoolSource`.
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
 use ferrovirt_util::file::sanitize;
 use ferrovirt_util::xml::{self, Element, Writer, XmlElement as _};
+use ferrovirt_util::{ErrorDomain, Result};
 
 use super::{Adapter, Auth, PoolType, StorageError};
 
@@ -60,6 +60,15 @@ fn named(node: &Element<'_>, path: &str) -> Option<String> {
 }
 
 impl PoolSource {
+    /// Reads a `<source>` that is a document of its own, as it is given to find pools.
+    /// Upstream: `virStoragePoolDefParseSourceString`.
+    ///
+    /// # Errors
+    /// `VIR_ERR_XML_DETAIL` if it is not well formed, else as for a pool.
+    pub fn parse_text(text: &str, kind: PoolType) -> Result<Self> {
+        Self::parse(&xml::parse_root(text, "source", ErrorDomain::STORAGE)?, kind)
+    }
+
     pub(super) fn parse(node: &Element<'_>, kind: PoolType) -> Result<Self> {
         let name = node.child_text("name").map(str::to_owned);
         if kind == PoolType::Rbd && name.is_none() {
