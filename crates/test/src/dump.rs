@@ -53,7 +53,7 @@ pub(crate) fn core_as(state: &State, domain: &DomainRef, to: &str, format: u32, 
 }
 
 /// What every screen shows: a picture drawn for this driver.
-const PICTURE: &[u8] = include_bytes!("assets/screen.png");
+const PICTURE: &[u8] = include_bytes!("../assets/screen.png");
 
 /// The picture, as far as it was read.
 #[derive(Debug, Default)]
