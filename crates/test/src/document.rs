@@ -51,6 +51,11 @@ fn name_interfaces(domain: &mut Domain) {
     }
 }
 
+/// How a domain with a changed device is completed.
+pub(crate) fn live_options() -> ParseOptions<'static> {
+    ParseOptions { hooks: &TestHooks, ..ParseOptions::default() }
+}
+
 /// Reads a document as this driver does.
 ///
 /// # Errors

@@ -20,8 +20,8 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    dump, guest, iothread, lifecycle, lifecycle_action, list, memory, metadata, node, pin, query, save,
-    stats, vcpu,
+    dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory, metadata, node, pin, query,
+    save, stats, vcpu,
 };
 
 #[rustfmt::skip]
@@ -150,6 +150,11 @@ impl HypervisorDriver for Connection {
         domain_get_scheduler_parameters_flags(domain: &DomainRef, flags: u32) -> TypedParams = scheduler::get_flags;
         domain_set_scheduler_parameters(domain: &DomainRef, params: &TypedParams) -> () = scheduler::set;
         domain_set_scheduler_parameters_flags(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = scheduler::set_flags;
+
+        domain_attach_device(domain: &DomainRef, xml: &str) -> () = hotplug::attach;
+        domain_attach_device_flags(domain: &DomainRef, xml: &str, flags: u32) -> () = hotplug::attach_flags;
+        domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: u32) -> () = hotplug::detach_alias;
+        domain_update_device_flags(domain: &DomainRef, xml: &str, flags: u32) -> () = hotplug::update;
 
         domain_block_stats(domain: &DomainRef, disk: &str) -> DomainBlockStats = stats::block;
         domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo = stats::block_info;

@@ -16,6 +16,7 @@ mod document;
 mod dump;
 mod error;
 mod guest;
+mod hotplug;
 mod hypervisor;
 mod iothread;
 mod lifecycle;

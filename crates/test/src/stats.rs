@@ -13,7 +13,7 @@ use crate::connection::only_flags;
 use crate::iothread::Polling;
 use crate::machine::{LIVE, Machine};
 use crate::state::{State, clock_us};
-use crate::tune::{interface, io};
+use crate::tune::interface;
 
 document_errors! {
     /// A question that has no answer.
@@ -45,7 +45,7 @@ pub(crate) fn block(state: &State, domain: &DomainRef, path: &str) -> Result<Dom
     let machine = state.machine(domain)?;
     let inner = machine.lock();
     let def = inner.one(LIVE)?;
-    io::find(def, path).ok_or_else(|| StatsError::NoPath(path.to_owned()))?;
+    def.devices.disk_by_name(path).ok_or_else(|| StatsError::NoPath(path.to_owned()))?;
     let now_us = clock_us();
     Ok(DomainBlockStats {
         rd_req: part(now_us, 10),
@@ -66,7 +66,7 @@ pub(crate) fn block_info(
     only_flags("testDomainGetBlockInfo", flags, 0)?;
     let machine = state.machine(domain)?;
     let inner = machine.lock();
-    let at = io::find(&inner.def, path).ok_or_else(|| StatsError::NotAssigned(path.to_owned()))?;
+    let at = inner.def.devices.disk_by_name(path).ok_or_else(|| StatsError::NotAssigned(path.to_owned()))?;
     if inner.def.devices.disks[at].source.is_none() {
         return Err(StatsError::NoSource(path.to_owned()).into());
     }

@@ -3,9 +3,8 @@
 use ferrovirt::object::DomainRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::domain::Domain;
-use ferrovirt_conf::domain::interface::Interface;
+use ferrovirt_conf::domain::hotplug::DeviceError;
 use ferrovirt_conf::netdev::{Bandwidth, Rate};
-use ferrovirt_util::mac::MacAddr;
 use ferrovirt_util::typed_param::TypedParams;
 
 use super::{DefinitionError, QUERY, allowed, kind};
@@ -29,19 +28,12 @@ const OUTBOUND: [RateField; 3] = [
     (consts::DOMAIN_BANDWIDTH_OUT_BURST, |rate| &mut rate.burst),
 ];
 
-/// Position of the interface with that name or address. Upstream: `virDomainNetFindIdx`, `virDomainNetFind`.
+/// Position of the interface with that name or address. Upstream: `virDomainNetFind`.
 pub(crate) fn find(def: &Domain, device: &str) -> Result<usize> {
-    let mac = MacAddr::parse(device).ok().map(|mac| mac.to_string());
-    let matches = |interface: &Interface| match &mac {
-        Some(mac) => interface.mac.as_ref().is_some_and(|own| own.address.eq_ignore_ascii_case(mac)),
-        None => interface.target.as_ref().and_then(|target| target.dev.as_deref()) == Some(device),
-    };
-    let mut found = def.devices.interfaces.iter().enumerate().filter(|(_, interface)| matches(interface));
-    match (found.next(), found.next()) {
-        (Some((at, _)), None) => Ok(at),
-        (Some(_), Some(_)) => Err(DefinitionError::ManyInterfaces(device.to_owned()).into()),
-        (None, _) => Err(DefinitionError::NoInterface(device.to_owned()).into()),
-    }
+    def.devices.interface_by_name(device).map_err(|error| match error {
+        DeviceError::ManyInterfacesWithMac(_) => error.into(),
+        _ => DefinitionError::NoInterface(device.to_owned()).into(),
+    })
 }
 
 pub(crate) fn get(

@@ -2,8 +2,6 @@
 
 use ferrovirt::object::DomainRef;
 use ferrovirt::{Result, consts};
-use ferrovirt_conf::domain::Domain;
-use ferrovirt_conf::domain::disk::Disk;
 use ferrovirt_conf::domain::disk::iotune::IoTune;
 use ferrovirt_util::typed_param::TypedParams;
 
@@ -53,27 +51,13 @@ const LIMITS: [Limit; 19] = limits! {
 
 const GROUP_AT: usize = 13;
 
-/// Position of the disk with that target or source. Upstream: `virDomainDiskByName`.
-pub(crate) fn find(def: &Domain, path: &str) -> Option<usize> {
-    let disks = &def.devices.disks;
-    let targeted = |disk: &Disk| disk.target.dev.as_deref() == Some(path);
-    let sourced = |disk: &Disk| path.starts_with('/') && source_path(disk) == Some(path);
-    disks.iter().position(|disk| targeted(disk) || sourced(disk))
-}
-
-/// The file or device behind a disk.
-pub(crate) fn source_path(disk: &Disk) -> Option<&str> {
-    let source = disk.source.as_ref()?;
-    source.file.as_deref().or(source.dev.as_deref())
-}
-
 pub(crate) fn get(state: &State, domain: &DomainRef, disk: Option<&str>, flags: u32) -> Result<TypedParams> {
     only_flags("testDomainGetBlockIoTune", flags, QUERY)?;
     let machine = state.machine(domain)?;
     let inner = machine.lock();
     let def = inner.one(flags)?;
     let path = disk.unwrap_or_default();
-    let at = find(def, path).ok_or_else(|| TuneError::NoDisk(path.to_owned()))?;
+    let at = def.devices.disk_by_name(path).ok_or_else(|| TuneError::NoDisk(path.to_owned()))?;
     let mut tune = def.devices.disks[at].iotune.clone().unwrap_or_default();
     let mut params = TypedParams::new();
     for (at, limit) in LIMITS.iter().enumerate() {
@@ -135,7 +119,7 @@ pub(crate) fn set(
     inner.one(flags)?;
     let (live, config) = inner.affected(flags)?;
     let Some(def) = live.or(config) else { return Ok(()) };
-    let at = find(def, path).ok_or_else(|| TuneError::NoPersistentDisk(path.to_owned()))?;
+    let at = def.devices.disk_by_name(path).ok_or_else(|| TuneError::NoPersistentDisk(path.to_owned()))?;
     let disk = &mut def.devices.disks[at];
     let mut tune = disk.iotune.clone().unwrap_or_default();
     assign(&mut tune, params)?;

@@ -34,7 +34,6 @@ document_errors! {
         INVALID_ARG BlkioText(&'static str, String) = "unable to parse blkio device '{0}' '{1}'";
         INVALID_ARG BlkioValue(&'static str, String, String) = "invalid value '{1}' for parameter '{0}' of device '{2}'";
         INVALID_ARG NoInterface(String) = "'{0}' is not a known interface";
-        INVALID_ARG ManyInterfaces(String) = "multiple interfaces matching '{0}' found";
         CONFIG_UNSUPPORTED NoNodeset = "nodeset for NUMA memory tuning must be set if 'placement' is 'static'";
     }
 }
