@@ -1,10 +1,10 @@
 //! `<domaincheckpoint>`. Upstream: `checkpoint_conf.c`.
 
-use ferrovirt_util::xml::{self, Element, StringEnum as _, Writer};
-use ferrovirt_util::{ErrorDomain, Result};
+use ferrovirt_util::xml::{self, Element, Form, Part, StringEnum as _, Writer, XmlValue as _};
+use ferrovirt_util::{ErrorDomain, Result, form, nested};
 
 use crate::domain::{ParseOptions, flags};
-use crate::moment::{Moment, parse_domain};
+use crate::moment::{MOMENT_PARTS, Moment, parse_domain};
 
 document_errors! {
     /// What is wrong with a checkpoint document.
@@ -51,6 +51,20 @@ pub struct CheckpointFormat {
     pub no_domain: bool,
     /// With the sizes of the changes. Upstream: `VIR_DOMAIN_CHECKPOINT_FORMAT_SIZE`.
     pub size: bool,
+}
+
+/// `<domaincheckpoint>`.
+pub(crate) fn form() -> &'static Form {
+    form!(
+        "Checkpoint";
+        Part::parts(MOMENT_PARTS),
+        nested!("disks"; nested!("disk";
+            Part::attr("name", String::FORM).required(),
+            Part::attr("checkpoint", CheckpointType::FORM),
+            Part::attr("bitmap", String::FORM),
+            Part::attr("size", u64::FORM),
+        ).many()),
+    )
 }
 
 impl CheckpointDisk {

@@ -1,7 +1,7 @@
 //! What snapshots and checkpoints share: a named moment in the life of a domain. Upstream: `virDomainMomentDef`.
 
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement as _};
+use ferrovirt_util::xml::{Element, Part, ValueForm, Writer, XmlElement as _, XmlValue as _, patterns};
+use ferrovirt_util::{Result, form, leaf, nested};
 
 use crate::domain::{Domain, ParseOptions};
 
@@ -27,6 +27,23 @@ pub struct Moment {
     pub creation_time: Option<i64>,
     pub domain: Option<Box<Domain>>,
 }
+
+const FILE_NAME: ValueForm = ValueForm::Pattern {
+    name: "name of a file",
+    accepts: |text| !text.is_empty() && !text.starts_with('.') && !text.contains(['/', '\n']),
+    samples: &["1525889631", "before update"],
+};
+
+/// What every moment has.
+pub(crate) const MOMENT_PARTS: &[Part] = &[
+    leaf!("name", FILE_NAME),
+    leaf!("description", String::FORM),
+    nested!("parent"; leaf!("name", patterns::NAME).required()),
+    leaf!("creationTime", i64::FORM),
+    // The whole document, or only the identity of a domain.
+    Part::child("domain", Domain::form),
+    Part::child("domain", || form!("DomainRef"; leaf!("uuid", patterns::UUID).required())),
+];
 
 impl Moment {
     /// Reads what a new (or, with `redefine`, an existing) `what` (`snapshot`, `checkpoint`) says of itself. The domain is

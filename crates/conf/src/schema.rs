@@ -6,8 +6,9 @@
 use ferrovirt_util::xml::{self, Element, Form, FormFn, Ignored, XmlElement};
 use ferrovirt_util::{ErrorDomain, Result};
 
-use crate::cpu::Cpu;
+use crate::cpu::{Cpu, HostCpu};
 use crate::domain::Domain;
+use crate::{backup, checkpoint, interface, network, node_device, nwfilter, secret, snapshot, storage};
 
 /// A kind of document.
 #[derive(Clone, Copy, Debug)]
@@ -35,8 +36,36 @@ macro_rules! documents {
 documents! {
     /// `<domain>`.
     DOMAIN = "domain", "domain.rng", DOMAIN, Domain::form;
-    /// `<cpu>`.
+    /// `<domainsnapshot>`.
+    SNAPSHOT = "domainsnapshot", "domainsnapshot.rng", DOMAIN_SNAPSHOT, snapshot::form;
+    /// `<domaincheckpoint>`.
+    CHECKPOINT = "domaincheckpoint", "domaincheckpoint.rng", DOMAIN_CHECKPOINT, checkpoint::form;
+    /// `<domainbackup>`.
+    BACKUP = "domainbackup", "domainbackup.rng", DOMAIN, backup::form;
+    /// `<network>`.
+    NETWORK = "network", "network.rng", NETWORK, network::forms::network;
+    /// `<networkport>`.
+    NETWORK_PORT = "networkport", "networkport.rng", NETWORK, network::forms::port;
+    /// `<interface>` of the host.
+    INTERFACE = "interface", "interface.rng", INTERFACE, interface::forms::interface;
+    /// `<pool>`.
+    POOL = "pool", "storagepool.rng", STORAGE, storage::forms::pool;
+    /// `<volume>`.
+    VOLUME = "volume", "storagevol.rng", STORAGE, storage::forms::volume;
+    /// `<storagepoolCapabilities>`.
+    POOL_CAPABILITIES = "storagepoolCapabilities", "storagepoolcaps.rng", STORAGE, storage::forms::capabilities;
+    /// `<device>` of the host.
+    NODE_DEVICE = "device", "nodedev.rng", NODEDEV, node_device::forms::device;
+    /// `<filter>`.
+    FILTER = "filter", "nwfilter.rng", NWFILTER, nwfilter::forms::filter;
+    /// `<filterbinding>`.
+    FILTER_BINDING = "filterbinding", "nwfilterbinding.rng", NWFILTER, nwfilter::forms::binding;
+    /// `<secret>`.
+    SECRET = "secret", "secret.rng", SECRET, secret::form;
+    /// `<cpu>` of a guest.
     CPU = "cpu", "cpu.rng", CPU, Cpu::form;
+    /// `<cpu>` of a host.
+    HOST_CPU = "cpu", "cpu.rng", CPU, HostCpu::form;
 }
 
 impl Document {

@@ -1,8 +1,10 @@
 //! `<secret>`. Upstream: `secret_conf.c`.
 
 use ferrovirt_util::uuid::Uuid;
-use ferrovirt_util::xml::{self, Element, InvalidValue, Writer, XmlValue as _};
-use ferrovirt_util::{ErrorDomain, Result};
+use ferrovirt_util::xml::{
+    self, Element, Form, InvalidValue, Part, Variant, Writer, XmlValue as _, patterns,
+};
+use ferrovirt_util::{ErrorDomain, Result, form, leaf, nested};
 
 document_errors! {
     /// What is wrong with a secret document.
@@ -70,6 +72,29 @@ const USAGES: [UsageKind; 5] = [
     usage("tls", "name", Usage::Tls, "TLS usage specified, but name"),
     usage("vtpm", "name", Usage::Vtpm, "vTPM usage specified, but name"),
 ];
+
+/// `<secret>`.
+pub(crate) fn form() -> &'static Form {
+    form!(
+        "Secret";
+        Part::attr("ephemeral", bool::FORM),
+        Part::attr("private", bool::FORM),
+        leaf!("uuid", patterns::UUID),
+        leaf!("description", String::FORM),
+        nested!("usage"; Part::choice("type", &[
+            Variant { value: "none", form: Form::empty },
+            Variant { value: "volume", form: || form!("VolumeUsage"; leaf!("volume", patterns::ABSOLUTE_PATH).required()) },
+            Variant { value: "ceph", form: named_usage },
+            Variant { value: "iscsi", form: || form!("IscsiUsage"; leaf!("target", String::FORM).required()) },
+            Variant { value: "tls", form: named_usage },
+            Variant { value: "vtpm", form: named_usage },
+        ])),
+    )
+}
+
+fn named_usage() -> &'static Form {
+    form!("NamedUsage"; leaf!("name", String::FORM).required())
+}
 
 impl Usage {
     /// The kind as the document spells it.

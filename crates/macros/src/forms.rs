@@ -29,10 +29,11 @@ pub(crate) fn part(field: &FieldSpec, ty: &Type, is_option: bool) -> Option<Toke
         _ if is_option => argument(ty),
         _ => ty,
     };
+    let nonzero = field.nonzero.then(|| quote!(.nonzero()));
     let value = || match (&field.form, field.hex) {
         (Some(path), _) => quote!(#path),
-        (None, Some(_)) => quote!(<#inner as xml::HexValue>::FORM),
-        (None, None) => quote!(<#inner as XmlValue>::FORM),
+        (None, Some(_)) => quote!(<#inner as xml::HexValue>::FORM #nonzero),
+        (None, None) => quote!(<#inner as XmlValue>::FORM #nonzero),
     };
     let leaf = || {
         let value = value();

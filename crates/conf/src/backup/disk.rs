@@ -1,7 +1,9 @@
 //! One disk of a backup. Upstream: `virDomainBackupDiskDef`.
 
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, StringEnum as _, Writer, XmlElement as _, parse_child};
+use ferrovirt_util::xml::{
+    Element, Form, Part, StringEnum as _, Writer, XmlElement as _, XmlValue as _, parse_child,
+};
+use ferrovirt_util::{Result, form, nested};
 
 use super::{BackupError, BackupType};
 use crate::domain::disk::source::{DiskSource, SourceType};
@@ -50,6 +52,23 @@ fn element(mode: BackupType) -> &'static str {
         BackupType::Push => "target",
         BackupType::Pull => "scratch",
     }
+}
+
+/// The form of the element.
+pub(super) fn form() -> &'static Form {
+    form!(
+        "BackupDisk";
+        Part::attr("name", String::FORM).required(),
+        Part::attr("backup", bool::FORM),
+        Part::attr("type", SourceType::FORM),
+        Part::attr("backupmode", BackupMode::FORM),
+        Part::attr("incremental", String::FORM),
+        Part::attr("exportname", String::FORM),
+        Part::attr("exportbitmap", String::FORM),
+        nested!("driver"; Part::attr("type", String::FORM)),
+        Part::child("target", DiskSource::form),
+        Part::child("scratch", DiskSource::form),
+    )
 }
 
 impl BackupDisk {

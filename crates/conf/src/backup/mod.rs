@@ -7,8 +7,8 @@ mod disk;
 mod tests;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{self, Element, Writer, XmlElement as _};
-use ferrovirt_util::{ErrorDomain, Result};
+use ferrovirt_util::xml::{self, Element, Form, Part, Writer, XmlElement as _, XmlValue as _};
+use ferrovirt_util::{ErrorDomain, Result, form, leaf, nested};
 
 pub use self::disk::{BackupDisk, BackupDiskState, BackupMode, BackupStore};
 
@@ -106,6 +106,19 @@ impl BackupPrivate {
         w.end();
         w.end();
     }
+}
+
+/// `<domainbackup>`.
+pub(crate) fn form() -> &'static Form {
+    form!(
+        "Backup";
+        Part::attr("mode", BackupType::FORM),
+        // Of a running backup.
+        Part::attr("id", u32::FORM),
+        leaf!("incremental", String::FORM),
+        Part::child("server", BackupServer::form),
+        nested!("disks"; Part::child("disk", disk::form).many()),
+    )
 }
 
 impl Backup {

@@ -182,13 +182,23 @@ pub struct CcidAddress {
     pub slot: u32,
 }
 
+/// A port and those of the hubs before it.
+pub(crate) const USB_PORT: ValueForm = ValueForm::Pattern {
+    name: "up to four port numbers with periods",
+    accepts: |text| {
+        text.split('.').count() <= 4
+            && text.split('.').all(|n| n.len() <= 3 && n.parse::<u8>().is_ok() && !n.starts_with('+'))
+    },
+    samples: &["1", "1.2", "1.1.3.4"],
+};
+
 /// A port of the guest's USB buses. Upstream: `virDomainDeviceUSBAddress`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, XmlElement)]
 pub struct UsbAddress {
     #[xml(attr, always)]
     pub bus: u32,
     /// Path of ports from the root hub, separated by dots.
-    #[xml(attr)]
+    #[xml(attr, form = "USB_PORT")]
     pub port: Option<String>,
 }
 

@@ -122,7 +122,7 @@ pub struct MemoryBackingAllocation {
 pub struct VcpuCount {
     #[xml(attr)]
     pub placement: Option<Placement>,
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::CPUSET")]
     pub cpuset: Option<String>,
     #[xml(attr)]
     pub current: Option<u32>,

@@ -28,7 +28,7 @@ string_enums! {
 /// Upstream: `virDomainClockDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Clock {
-    #[xml(attr, always)]
+    #[xml(attr, always, expected)]
     pub offset: ClockOffset,
     /// Seconds, or `reset`.
     #[xml(attr)]

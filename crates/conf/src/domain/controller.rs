@@ -2,11 +2,58 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, ValueForm};
 
 use super::device::{DeviceInfo, VirtioOptions};
 use super::disk::driver::IothreadMapping;
 use super::units::Kib;
+
+/// The models of all types of controllers.
+const MODEL: ValueForm = ValueForm::Words(&[
+    // USB.
+    "piix3-uhci",
+    "piix4-uhci",
+    "ehci",
+    "ich9-ehci1",
+    "ich9-uhci1",
+    "ich9-uhci2",
+    "ich9-uhci3",
+    "vt82c686b-uhci",
+    "pci-ohci",
+    "nec-xhci",
+    "qusb1",
+    "qusb2",
+    "qemu-xhci",
+    "none", // SCSI.
+    "auto",
+    "buslogic",
+    "lsilogic",
+    "lsisas1068",
+    "vmpvscsi",
+    "ibmvscsi",
+    "virtio-scsi",
+    "lsisas1078",
+    "ncr53c90",
+    "dc390",
+    "am53c974", // PCI.
+    "pci-root",
+    "pcie-root",
+    "pci-bridge",
+    "dmi-to-pci-bridge",
+    "pcie-to-pci-bridge",
+    "pcie-root-port",
+    "pcie-switch-upstream-port",
+    "pcie-switch-downstream-port",
+    "pci-expander-bus",
+    "pcie-expander-bus",
+    // IDE.
+    "piix3",
+    "piix4",
+    "ich6", // Several.
+    "virtio",
+    "virtio-transitional",
+    "virtio-non-transitional",
+]);
 
 string_enums! {
     /// Upstream: `virDomainControllerType`.
@@ -24,7 +71,7 @@ pub struct Controller {
     #[xml(attr)]
     pub index: Option<u32>,
     /// The set of models depends on the type: `pcie-root-port`, `qemu-xhci`, `virtio-scsi`, ...
-    #[xml(attr)]
+    #[xml(attr, form = "MODEL")]
     pub model: Option<String>,
     #[xml(attr)]
     pub ports: Option<u32>,

@@ -2,7 +2,9 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, parse_child};
+use ferrovirt_util::xml::{
+    Element, Form, OnOff, Part, ValueForm, Writer, XmlElement, XmlValue as _, parse_child, patterns,
+};
 use ferrovirt_util::{Result, form, nested};
 
 use super::address::Address;
@@ -27,9 +29,19 @@ pub struct DeviceInfo {
 pub struct DeviceBoot {
     #[xml(attr, required, nonzero)]
     pub order: u32,
-    #[xml(attr)]
+    #[xml(attr, form = "LOADPARM")]
     pub loadparm: Option<String>,
 }
+
+/// What an s390 boot loader is told.
+const LOADPARM: ValueForm = ValueForm::Pattern {
+    name: "up to 8 letters, digits, periods and blanks",
+    accepts: |text| {
+        (1..=8).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_. ".contains(&b))
+    },
+    samples: &["2", "SYS1", "PROMPT"],
+};
 
 /// Option ROM of a PCI device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
@@ -38,7 +50,7 @@ pub struct Rom {
     pub enabled: Option<bool>,
     #[xml(attr)]
     pub bar: Option<OnOff>,
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::ABSOLUTE_PATH")]
     pub file: Option<String>,
 }
 

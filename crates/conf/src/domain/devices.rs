@@ -22,7 +22,7 @@ use super::video::{Input, Video};
 
 #[derive(Clone, Debug, Default, PartialEq, XmlElement)]
 pub struct Devices {
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub emulator: Option<String>,
     #[xml(list = "disk")]
     pub disks: Vec<Disk>,

@@ -2,7 +2,9 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, Form, Part, Writer, XmlElement, XmlValue as _, parse_list};
+use ferrovirt_util::xml::{
+    Element, Form, Part, Variant, Writer, XmlElement, XmlValue as _, parse_list, patterns,
+};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use super::audio::AudioRef;
@@ -282,6 +284,19 @@ impl Listen {
     }
 }
 
+fn listen() -> &'static Form {
+    form!("Listen"; Part::choice("type", &[
+        Variant { value: "none", form: Form::empty },
+        Variant { value: "address", form: || form!("ListenAddress"; Part::attr("address", String::FORM)) },
+        Variant { value: "network", form: || form!(
+            "ListenNetwork";
+            Part::attr("network", String::FORM).required(),
+            Part::attr("address", String::FORM),
+        ) },
+        Variant { value: "socket", form: || form!("ListenSocket"; Part::attr("socket", patterns::ABSOLUTE_PATH)) },
+    ]))
+}
+
 impl XmlElement for Graphics {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let kind = node.attr_required("type")?;
@@ -304,7 +319,7 @@ impl XmlElement for Graphics {
             Part::group(GraphicsPorts::form),
             Part::attr("listen", String::FORM),
             Part::attr("socket", String::FORM),
-            Part::child("listen", Listen::form).many(),
+            Part::child("listen", listen).many(),
             Part::group(GraphicsAuth::form),
             Part::group(GraphicsChildren::form),
             Part::group(DeviceInfo::form),

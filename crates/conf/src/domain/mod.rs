@@ -43,7 +43,7 @@ pub mod video;
 mod tests;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, StringEnum, Writer, XmlElement, parse_root};
+use ferrovirt_util::xml::{Element, StringEnum, Writer, XmlElement, parse_root, patterns};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use self::basic::{
@@ -77,16 +77,16 @@ string_enums! {
 /// A domain. Upstream: `virDomainDef`.
 #[derive(Clone, Debug, Default, PartialEq, XmlElement)]
 pub struct Domain {
-    #[xml(attr = "type", always)]
+    #[xml(attr = "type", always, expected)]
     pub virt_type: VirtType,
     /// Of a running domain.
     #[xml(attr, unless = "flags::INACTIVE")]
     pub id: Option<i32>,
     #[xml(flatten)]
     pub namespace_declarations: namespace::Declarations,
-    #[xml(elem, default)]
+    #[xml(elem, default, expected, form = "patterns::NAME")]
     pub name: String,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::UUID")]
     pub uuid: Option<String>,
     #[xml(child, keep)]
     pub genid: Option<GenId>,
@@ -169,7 +169,7 @@ pub struct Domain {
 /// `<genid>`; empty asks for a new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct GenId {
-    #[xml(text)]
+    #[xml(text, form = "patterns::UUID")]
     pub uuid: Option<String>,
 }
 

@@ -2,8 +2,58 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::{ValueForm, patterns};
 
 use super::disk::source::DiskSource;
+
+/// Names of processor architectures. Upstream: `virArch`.
+pub(crate) const ARCH: ValueForm = ValueForm::Words(&[
+    "aarch64",
+    "alpha",
+    "armv6l",
+    "armv7l",
+    "armv7b",
+    "cris",
+    "i686",
+    "ia64",
+    "lm32",
+    "loongarch64",
+    "m68k",
+    "microblaze",
+    "microblazeel",
+    "mips",
+    "mipsel",
+    "mips64",
+    "mips64el",
+    "openrisc",
+    "parisc",
+    "parisc64",
+    "ppc",
+    "ppc64",
+    "ppc64le",
+    "ppcemb",
+    "riscv32",
+    "riscv64",
+    "s390",
+    "s390x",
+    "sh4",
+    "sh4eb",
+    "sparc",
+    "sparc64",
+    "unicore32",
+    "x86_64",
+    "xtensa",
+    "xtensaeb",
+]);
+const OS_TYPE: ValueForm = ValueForm::Words(&["hvm", "linux", "xen", "xenpvh", "exe", "uml"]);
+const MACHINE: ValueForm = ValueForm::Pattern {
+    name: "type of a machine",
+    accepts: |text| {
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.-".contains(&b))
+    },
+    samples: &["pc", "pc-q35-9.2", "s390-ccw-virtio"],
+};
+const FIRMWARE_FORMAT: ValueForm = ValueForm::Words(&["raw", "qcow2"]);
 
 string_enums! {
     /// Upstream: `virDomainOsDefFirmware`.
@@ -23,9 +73,9 @@ string_enums! {
 pub struct Os {
     #[xml(attr)]
     pub firmware: Option<Firmware>,
-    #[xml(child = "type", default)]
+    #[xml(child = "type", default, expected)]
     pub kind: OsType,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::ABSOLUTE_PATH")]
     pub init: Option<String>,
     #[xml(elems = "initarg")]
     pub init_args: Vec<String>,
@@ -43,15 +93,15 @@ pub struct Os {
     pub loader: Option<Loader>,
     #[xml(child)]
     pub nvram: Option<Nvram>,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::ABSOLUTE_PATH")]
     pub kernel: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::ABSOLUTE_PATH")]
     pub initrd: Option<String>,
     #[xml(elem)]
     pub cmdline: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::ABSOLUTE_PATH")]
     pub dtb: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "patterns::ABSOLUTE_PATH")]
     pub shim: Option<String>,
     #[xml(elem)]
     pub root: Option<String>,
@@ -70,12 +120,12 @@ pub struct Os {
 /// The guest's kind and machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct OsType {
-    #[xml(attr)]
+    #[xml(attr, form = "ARCH")]
     pub arch: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "MACHINE")]
     pub machine: Option<String>,
     /// `hvm`, `xen`, `linux`, `exe`, ...
-    #[xml(text)]
+    #[xml(text, form = "OS_TYPE")]
     pub name: Option<String>,
 }
 
@@ -106,22 +156,22 @@ pub struct Loader {
     pub kind: Option<LoaderType>,
     #[xml(attr)]
     pub stateless: Option<bool>,
-    #[xml(attr)]
+    #[xml(attr, form = "FIRMWARE_FORMAT")]
     pub format: Option<String>,
-    #[xml(text)]
+    #[xml(text, form = "patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
 }
 
 /// The variable store, either a path or, with `kind`, a source.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Nvram {
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::ABSOLUTE_PATH")]
     pub template: Option<String>,
     #[xml(attr = "templateFormat")]
     pub template_format: Option<String>,
     #[xml(attr = "type")]
     pub kind: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "FIRMWARE_FORMAT")]
     pub format: Option<String>,
     #[xml(text)]
     pub path: Option<String>,

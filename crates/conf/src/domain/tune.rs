@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::patterns;
 
 use super::units::Kib;
 
@@ -98,13 +99,13 @@ pub struct CpuTune {
 pub struct VcpuPin {
     #[xml(attr, required)]
     pub vcpu: u32,
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub cpuset: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct EmulatorPin {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub cpuset: String,
 }
 
@@ -112,7 +113,7 @@ pub struct EmulatorPin {
 pub struct IothreadPin {
     #[xml(attr, required)]
     pub iothread: u32,
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub cpuset: String,
 }
 
@@ -126,7 +127,7 @@ pub struct Sched {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct VcpuSched {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub vcpus: String,
     #[xml(flatten)]
     pub sched: Sched,
@@ -143,7 +144,7 @@ pub struct IothreadSched {
 /// Upstream: `virDomainResctrlDef` with cache allocations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CacheTune {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub vcpus: String,
     #[xml(attr, unless = "super::flags::INACTIVE")]
     pub id: Option<String>,
@@ -171,14 +172,14 @@ pub struct CacheAllocation {
 pub struct CacheMonitor {
     #[xml(attr, required)]
     pub level: u32,
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub vcpus: String,
 }
 
 /// Upstream: `virDomainResctrlDef` with memory bandwidths.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryTune {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub vcpus: String,
     #[xml(attr, unless = "super::flags::INACTIVE")]
     pub id: Option<String>,
@@ -199,7 +200,7 @@ pub struct MemoryBandwidth {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryMonitor {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub vcpus: String,
 }
 
@@ -215,7 +216,7 @@ pub struct NumaTune {
 pub struct NumaTuneMemory {
     #[xml(attr)]
     pub mode: Option<NumaMemoryMode>,
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::CPUSET")]
     pub nodeset: Option<String>,
     #[xml(attr)]
     pub placement: Option<Placement>,
@@ -227,6 +228,6 @@ pub struct NumaTuneNode {
     pub cellid: u32,
     #[xml(attr)]
     pub mode: Option<NumaMemoryMode>,
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub nodeset: String,
 }

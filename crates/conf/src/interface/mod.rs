@@ -1,6 +1,7 @@
 //! `<interface>`: configuration of a host interface. Upstream: `interface_conf.c`.
 
 mod bond;
+pub(crate) mod forms;
 mod protocol;
 
 pub use bond::{ArpMonitor, ArpValidate, Bond, BondMode, MiiCarrier, MiiMonitor};

@@ -6,6 +6,8 @@ use ferrovirt_util::xml::{self, Element, Writer, XmlElement as _, XmlValue as _}
 
 use super::InterfaceError;
 
+const PREFIX: xml::ValueForm = xml::ValueForm::integer(0, 128);
+
 string_enums! {
     /// Address family.
     pub Family { Ipv4 = "ipv4", Ipv6 = "ipv6" }
@@ -38,10 +40,10 @@ pub struct Dhcp {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Ip {
     /// Address, as written.
-    #[xml(attr)]
+    #[xml(attr, expected, form = "xml::patterns::IP")]
     pub address: Option<String>,
     /// Prefix length, 0 if not given.
-    #[xml(attr, default)]
+    #[xml(attr, default, form = "PREFIX")]
     pub prefix: i32,
 }
 

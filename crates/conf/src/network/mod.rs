@@ -4,6 +4,7 @@ mod dns;
 mod dnsmasq;
 mod error;
 mod firewall;
+pub(crate) mod forms;
 mod forward;
 mod ip;
 mod metadata;

@@ -54,7 +54,7 @@ pub enum Plug {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 #[expect(missing_docs, reason = "fields are named after the attributes")]
 pub struct BridgePlug {
-    #[xml(attr)]
+    #[xml(attr, expected, form = "xml::patterns::DEVICE_NAME")]
     pub bridge: Option<String>,
     #[xml(attr = "macTableManager")]
     pub mac_table_manager: Option<MacTableManager>,

@@ -2,6 +2,7 @@
 
 mod channel;
 mod create;
+pub(crate) mod forms;
 mod leaves;
 pub mod mdevctl;
 mod pci;

@@ -1,6 +1,7 @@
 //! `<filter>` and `<filterbinding>`. Upstream: `nwfilter_conf.c`, `nwfilter_params.c`, `virnwfilterbindingdef.c`.
 
 mod binding;
+pub(crate) mod forms;
 mod protocols;
 mod rules;
 mod value;

@@ -1,6 +1,9 @@
 //! The protocols that a rule can match, with their attributes in the order in which they are written.
 //! Upstream: `virAttr` and the tables around it.
 
+use ferrovirt_util::nested;
+use ferrovirt_util::xml::{Part, XmlValue as _};
+
 use super::value::Kind;
 
 /// An attribute of a protocol.
@@ -41,6 +44,15 @@ impl Protocol {
 macro_rules! attributes {
     ($($list:ident { $($name:literal $kind:ident),* $(,)? })*) => {
         $(const $list: &[Attribute] = &[$(Attribute { name: $name, kind: Kind::$kind }),*];)*
+
+        /// The same lists as parts of an element.
+        mod parts {
+            use ferrovirt_util::xml::Part;
+
+            use super::Kind;
+
+            $(pub(super) const $list: &[Part] = &[$(Part::attr($name, Kind::$kind.form())),*];)*
+        }
     };
 }
 
@@ -78,6 +90,11 @@ macro_rules! protocols {
     ($($name:literal: $($list:ident)*;)*) => {
         /// All protocols.
         pub static PROTOCOLS: &[Protocol] = &[$(Protocol { name: $name, lists: &[$($list),*] }),*];
+
+        /// The elements of all protocols.
+        pub(super) const PROTOCOL_PARTS: &[Part] = &[$(
+            nested!($name; Part::attr("match", bool::FORM), $(Part::parts(parts::$list)),*)
+        ),*];
     };
 }
 

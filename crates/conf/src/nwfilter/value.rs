@@ -5,31 +5,53 @@ use std::net::IpAddr;
 
 use ferrovirt_util::mac::MacAddr;
 use ferrovirt_util::socketaddr::SocketAddr;
+use ferrovirt_util::xml::ValueForm;
 
-/// What an attribute accepts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Mac,
-    MacMask,
-    Ip4,
-    Ip6,
-    Mask4,
-    Mask6,
-    U8,
-    U16,
-    U32,
-    Bool,
-    Dscp,
-    MacProtocol,
-    VlanId,
-    VlanProtocol,
-    ArpOpcode,
-    IpProtocol,
-    State,
-    TcpFlags,
-    IpsetName,
-    IpsetFlags,
-    Comment,
+macro_rules! kinds {
+    ($($kind:ident = $name:literal, [$($sample:literal),*];)*) => {
+        /// What an attribute accepts.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Kind {
+            $($kind),*
+        }
+
+        impl Kind {
+            /// The form of the attribute's value.
+            pub(super) const fn form(self) -> ValueForm {
+                match self {
+                    $(Self::$kind => ValueForm::Pattern {
+                        name: $name,
+                        accepts: |text| Value::parse(text, Self::$kind).is_some(),
+                        samples: &[$($sample),*],
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Mac = "hardware address or variable", ["1:2:3:4:5:6", "$MAC"];
+    MacMask = "mask of a hardware address", ["ff:ff:ff:ff:ff:fe"];
+    Ip4 = "IPv4 address or variable", ["10.1.2.3", "$IP"];
+    Ip6 = "IPv6 address or variable", ["a:b:c::"];
+    Mask4 = "prefix or mask", ["24", "255.255.0.0"];
+    Mask6 = "prefix or mask", ["64", "ffff::"];
+    U8 = "number up to 255", ["7", "0x1f", "$N"];
+    U16 = "number up to 65535", ["700", "0x1ff"];
+    U32 = "number", ["70000"];
+    Bool = "truth value", ["true", "false"];
+    Dscp = "number up to 63", ["63"];
+    MacProtocol = "protocol", ["arp", "1536"];
+    VlanId = "number up to 4095", ["1234"];
+    VlanProtocol = "protocol", ["ipv4", "0x1234"];
+    ArpOpcode = "operation", ["Request", "65535"];
+    IpProtocol = "protocol", ["tcp", "255"];
+    State = "states of a connection", ["NEW,ESTABLISHED"];
+    TcpFlags = "mask and flags", ["SYN/SYN,ACK", "NONE/ALL"];
+    IpsetName = "name of an ipset", ["set-1"];
+    IpsetFlags = "directions of an ipset", ["src,dst"];
+    Comment = "comment", ["a comment"];
 }
 
 /// Which of a variable's values is meant. Upstream: `virNWFilterVarAccess`.

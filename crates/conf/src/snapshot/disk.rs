@@ -1,7 +1,9 @@
 //! One disk of a snapshot. Upstream: `virDomainSnapshotDiskDef`.
 
-use ferrovirt_util::Result;
-use ferrovirt_util::xml::{Element, Writer, XmlElement as _, parse_child};
+use ferrovirt_util::xml::{
+    Element, Form, Part, ValueForm, Writer, XmlElement as _, XmlValue as _, parse_child,
+};
+use ferrovirt_util::{Result, form, nested};
 
 use super::SnapshotError;
 use crate::domain::disk::DiskSnapshot;
@@ -27,6 +29,22 @@ pub struct SnapshotDisk {
     pub source: Option<DiskSource>,
     /// The snapshot is being deleted on this disk.
     pub delete_in_progress: bool,
+}
+
+/// The form of the element.
+pub(super) fn form() -> &'static Form {
+    form!(
+        "SnapshotDisk";
+        Part::attr("name", String::FORM).required(),
+        Part::attr("snapshot", DiskSnapshot::FORM),
+        Part::attr("type", SourceType::FORM),
+        nested!("driver";
+            Part::attr("type", ValueForm::Words(&IMAGE_FORMATS)),
+            Part::child("metadata_cache", MetadataCache::form),
+        ),
+        Part::child("source", DiskSource::form),
+        Part::flag("snapshotDeleteInProgress"),
+    )
 }
 
 impl SnapshotDisk {

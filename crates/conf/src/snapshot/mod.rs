@@ -6,13 +6,15 @@ mod disk;
 mod tests;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{self, Element, StringEnum as _, Writer, XmlElement as _};
-use ferrovirt_util::{ErrorDomain, Result};
+use ferrovirt_util::xml::{
+    self, Element, Form, Part, StringEnum as _, ValueForm, Writer, XmlElement as _, XmlValue as _, patterns,
+};
+use ferrovirt_util::{ErrorDomain, Result, form, leaf, nested};
 
 pub use self::disk::SnapshotDisk;
 use crate::cpu::Cpu;
 use crate::domain::{Domain, ParseOptions, flags};
-use crate::moment::{Moment, parse_domain};
+use crate::moment::{MOMENT_PARTS, Moment, parse_domain};
 
 document_errors! {
     /// What is wrong with a snapshot document.
@@ -89,6 +91,20 @@ pub struct SnapshotFormat<'a> {
     pub internal: bool,
     /// Stands for the domain in snapshots that have none.
     pub domain_uuid: Option<&'a str>,
+}
+
+/// `<domainsnapshot>`.
+pub(crate) fn form() -> &'static Form {
+    form!(
+        "Snapshot";
+        Part::parts(MOMENT_PARTS),
+        leaf!("state", SnapshotState::FORM),
+        nested!("memory"; Part::attr("snapshot", MemorySnapshot::FORM), Part::attr("file", patterns::ABSOLUTE_PATH)),
+        nested!("disks"; Part::child("disk", disk::form).many()),
+        Part::child("inactiveDomain", Domain::form),
+        Part::child("cookie", SaveCookie::form),
+        leaf!("active", ValueForm::integer(0, 1)),
+    )
 }
 
 impl Snapshot {

@@ -44,22 +44,22 @@ const fn formats(all: &'static [&'static str], default: &'static str) -> Formats
     Formats { all, default, listed: true }
 }
 
-const FS: Formats = formats(
+pub(super) const FS: Formats = formats(
     &[
         "auto", "ext2", "ext3", "ext4", "ufs", "iso9660", "udf", "gfs", "gfs2", "vfat", "hfs+", "xfs",
         "ocfs2", "vmfs",
     ],
     "auto",
 );
-const NETFS: Formats = formats(&["auto", "nfs", "glusterfs", "cifs"], "auto");
-const LOGICAL: Formats = formats(&["unknown", "lvm2"], "lvm2");
-const DISK: Formats =
+pub(super) const NETFS: Formats = formats(&["auto", "nfs", "glusterfs", "cifs"], "auto");
+pub(super) const LOGICAL: Formats = formats(&["unknown", "lvm2"], "lvm2");
+pub(super) const DISK: Formats =
     formats(&["unknown", "dos", "dvh", "gpt", "mac", "bsd", "pc98", "sun", "lvm2"], "unknown");
-const PARTITIONS: Formats = formats(
+pub(super) const PARTITIONS: Formats = formats(
     &["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"],
     "none",
 );
-const FILES: Formats = formats(
+pub(super) const FILES: Formats = formats(
     &[
         "none", "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow",
         "qcow", "qcow2", "qed", "vmdk",

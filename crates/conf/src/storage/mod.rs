@@ -5,6 +5,7 @@ mod auth;
 mod capabilities;
 mod command;
 mod encryption;
+pub(crate) mod forms;
 mod kind;
 mod namespace;
 mod permissions;

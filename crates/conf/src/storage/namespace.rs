@@ -5,8 +5,8 @@ use ferrovirt_util::xml::{Element, Writer};
 
 use super::{PoolType, StorageError};
 
-const FS_URI: &str = "http://libvirt.org/schemas/storagepool/fs/1.0";
-const RBD_URI: &str = "http://libvirt.org/schemas/storagepool/rbd/1.0";
+pub(super) const FS_URI: &str = "http://libvirt.org/schemas/storagepool/fs/1.0";
+pub(super) const RBD_URI: &str = "http://libvirt.org/schemas/storagepool/rbd/1.0";
 
 /// One option.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,6 +15,19 @@ use self::source::{Auth, BackingStore, DiskSource, Encryption, FormatElement, So
 use super::device::DeviceInfo;
 use super::flags;
 
+const TARGET: ValueForm = ValueForm::Pattern {
+    name: "name of a disk in the guest",
+    accepts: |text| {
+        let text = text.strip_prefix("ioemu:").unwrap_or(text);
+        ["fd", "hd", "sd", "vd", "xvd", "ubd", "nvme"].iter().any(|prefix| {
+            text.strip_prefix(prefix).is_some_and(|rest| {
+                !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            })
+        })
+    },
+    samples: &["vda", "sdb", "hdc", "fda"],
+};
+
 string_enums! {
     /// Upstream: `virDomainDiskDevice`.
     pub DiskDevice { Disk = "disk", Cdrom = "cdrom", Floppy = "floppy", Lun = "lun" }
@@ -105,7 +118,7 @@ pub struct BackendDomain {
 /// Where the guest sees the disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct DiskTarget {
-    #[xml(attr)]
+    #[xml(attr, expected, form = "TARGET")]
     pub dev: Option<String>,
     #[xml(attr)]
     pub bus: Option<DiskBus>,

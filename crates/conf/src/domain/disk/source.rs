@@ -2,11 +2,19 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::{ValueForm, patterns};
 
 use super::super::address::HostPciAddress;
 use super::super::flags;
 use super::super::seclabel::DeviceSeclabel;
 use super::super::units::Bytes;
+
+/// A path, also one of a VMware data store or of Windows; empty for a drive without a medium.
+const FILE: ValueForm = ValueForm::Pattern {
+    name: "path",
+    accepts: |text| text.is_empty() || text.starts_with(['/', '[']) || text.get(1..3) == Some(":\\"),
+    samples: &["/var/lib/a.qcow2", "[store] vm/disk.vmdk"],
+};
 
 string_enums! {
     /// Upstream: `virStorageType`.
@@ -36,7 +44,7 @@ string_enums! {
 /// One element of a chain. Which fields count depends on the disk's or backing store's type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct DiskSource {
-    #[xml(attr)]
+    #[xml(attr, form = "FILE")]
     pub file: Option<String>,
     #[xml(attr)]
     pub fdgroup: Option<String>,
@@ -205,18 +213,18 @@ pub struct Reconnect {
 /// Upstream: `virStorageAuthDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Auth {
-    #[xml(attr)]
+    #[xml(attr, expected)]
     pub username: Option<String>,
-    #[xml(child)]
+    #[xml(child, expected)]
     pub secret: Option<SecretRef>,
 }
 
 /// Which secret. Upstream: `virSecretLookupTypeDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct SecretRef {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", expected)]
     pub kind: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::UUID")]
     pub uuid: Option<String>,
     #[xml(attr)]
     pub usage: Option<String>,

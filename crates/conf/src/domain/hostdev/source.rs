@@ -2,9 +2,19 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::ValueForm;
 
 use super::super::address::HostPciAddress;
 use super::super::disk::source::{Auth, Initiator, NameAttr, NetHost, NetProtocol, StartupPolicy};
+
+const NAA: ValueForm = ValueForm::Pattern {
+    name: "world wide name of a target",
+    accepts: |text| {
+        let digits = text.strip_prefix("naa.").unwrap_or_default();
+        digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_hexdigit())
+    },
+    samples: &["naa.5123456789abcde0"],
+};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct PciSource {
@@ -56,7 +66,7 @@ pub struct UsbHostAddress {
     pub bus: Option<u32>,
     #[xml(attr)]
     pub device: Option<u32>,
-    #[xml(attr)]
+    #[xml(attr, form = "super::super::address::USB_PORT")]
     pub port: Option<String>,
 }
 
@@ -93,7 +103,7 @@ pub struct ScsiAddress {
 pub struct VhostScsiSource {
     #[xml(attr, required)]
     pub protocol: String,
-    #[xml(attr)]
+    #[xml(attr, expected, form = "NAA")]
     pub wwpn: Option<String>,
 }
 

@@ -85,6 +85,8 @@ pub enum PartKind {
         /// Its values with what each adds.
         variants: &'static [Variant],
     },
+    /// Child elements of which there may be only one.
+    OneOf(&'static [Part]),
     /// Elements of another namespace.
     Foreign {
         /// The namespace.

@@ -67,6 +67,12 @@ impl Part {
         Self::of(PartKind::Parts(parts), Occurs::Optional)
     }
 
+    /// At most one of these child elements.
+    #[must_use]
+    pub const fn one_of(parts: &'static [Self]) -> Self {
+        Self::of(PartKind::OneOf(parts), Occurs::Optional)
+    }
+
     /// Parts that the attribute `tag` chooses.
     #[must_use]
     pub const fn choice(tag: &'static str, variants: &'static [super::Variant]) -> Self {

@@ -179,6 +179,7 @@ impl Walk<'_, '_> {
             PartKind::Child { name, .. } => self.count(place, form, name, part.occurs),
             PartKind::Group(form) => self.presence(place, form(), form().parts),
             PartKind::Parts(parts) => self.presence(place, form, parts),
+            PartKind::OneOf(parts) => self.one_of(place, form, parts),
             PartKind::Choice { tag, .. } => match variant(&part.kind, place.node) {
                 Some(variant) => self.presence(place, (variant.form)(), (variant.form)().parts),
                 // A wrong value is reported with the attribute.
@@ -205,6 +206,19 @@ impl Walk<'_, '_> {
                 (self.sink)(place, Problem::Repeated(name))
             }
             _ => true,
+        }
+    }
+
+    fn one_of(&mut self, place: &Place<'_, '_>, form: &'static Form, parts: &'static [Part]) -> bool {
+        let own = |child: &Element<'_>| {
+            parts.iter().find_map(|part| match part.kind {
+                PartKind::Child { name, .. } if is_named(child, form, name) => Some(name),
+                _ => None,
+            })
+        };
+        match place.node.children().iter().filter_map(own).nth(1) {
+            Some(name) => (self.sink)(place, Problem::Repeated(name)),
+            None => true,
         }
     }
 
@@ -292,7 +306,7 @@ impl Forms {
             match &part.kind {
                 PartKind::Child { name, form: inner } if is_named(child, form, name) => self.push(*inner),
                 PartKind::Group(group) => self.collect(group(), group().parts, node, child),
-                PartKind::Parts(parts) => self.collect(form, parts, node, child),
+                PartKind::Parts(parts) | PartKind::OneOf(parts) => self.collect(form, parts, node, child),
                 choice @ PartKind::Choice { variants, .. } => {
                     let mut add = |v: &Variant| self.collect((v.form)(), (v.form)().parts, node, child);
                     match variant(choice, node) {

@@ -44,6 +44,19 @@ impl ValueForm {
         Self::Integer { min: 0, max, hex: true }
     }
 
+    /// The form without zero, or without the first of its words.
+    #[must_use]
+    pub const fn nonzero(self) -> Self {
+        match self {
+            Self::Integer { min, max, hex } => Self::Integer { min: if min < 1 { 1 } else { min }, max, hex },
+            Self::Words(words) => match words.split_first() {
+                Some((_, rest)) => Self::Words(rest),
+                None => self,
+            },
+            other => other,
+        }
+    }
+
     /// Whether `text` has the form.
     #[must_use]
     pub fn accepts(&self, text: &str) -> bool {
