@@ -24,6 +24,8 @@ pub mod file;
 pub mod file_cache;
 pub mod firewall;
 pub mod host_cpu;
+#[cfg(target_os = "linux")]
+pub mod hostdev;
 pub mod identity;
 pub mod iscsi;
 pub mod json;
@@ -33,10 +35,12 @@ pub mod lock_space;
 pub mod logging;
 pub mod mac;
 pub mod mac_map;
+pub mod mdev;
 #[cfg(target_os = "linux")]
 pub mod netdev;
 #[cfg(target_os = "linux")]
 pub mod netlink;
+pub mod nvme;
 pub mod pci;
 pub mod pid_file;
 pub mod process;

@@ -182,6 +182,8 @@ pub struct Port<'a> {
     pub mac: MacAddr,
     /// The device below it.
     pub parent: &'a str,
+    /// For a virtual function without an interface: its number, and `parent` is the interface of the physical one.
+    pub function: Option<u32>,
     /// The guest.
     pub vm: Uuid,
     /// This host.

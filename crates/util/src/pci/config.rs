@@ -1,5 +1,7 @@
 //! The configuration space of a device.
 
+use super::info::{ExpressLink, Header, LinkSpeed};
+
 /// Bytes of the configuration space; what is missing reads as zero.
 pub(super) struct Config(pub(super) Vec<u8>);
 
@@ -31,6 +33,33 @@ impl Config {
     /// The first bus below a bridge.
     pub(super) fn secondary_bus(&self) -> u8 {
         self.byte(0x19)
+    }
+
+    /// Layout of the space.
+    pub(super) fn header(&self) -> Option<Header> {
+        // The highest bit says that the device has several functions.
+        match self.0.get(0x0e).map(|byte| byte & 0x7f)? {
+            0 => Some(Header::Endpoint),
+            1 => Some(Header::PciBridge),
+            2 => Some(Header::CardBusBridge),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_express(&self) -> bool {
+        self.capability(CAPABILITY_EXPRESS).is_some()
+    }
+
+    /// The link of a PCI Express device.
+    pub(super) fn express_link(&self) -> Option<ExpressLink> {
+        let express = self.capability(CAPABILITY_EXPRESS)?;
+        let speed = |word: u16| {
+            let [low, high] = word.to_le_bytes();
+            LinkSpeed { speed: low & 0x0f, width: low >> 4 | (high & 0x03) << 4 }
+        };
+        let capable = speed(self.word(express + 0x0c));
+        let status = speed(self.word(express + 0x12));
+        Some(ExpressLink { port: self.byte(express + 0x0f), capable, status })
     }
 
     fn capability(&self, wanted: u8) -> Option<usize> {

@@ -293,11 +293,11 @@ impl<'a> Bus<'a> {
         })
     }
 
-    fn folder(&self, address: Address) -> PathBuf {
+    pub(super) fn folder(&self, address: Address) -> PathBuf {
         self.sysfs.bus().join("devices").join(address.to_string())
     }
 
-    fn config(&self, address: Address) -> Config {
+    pub(super) fn config(&self, address: Address) -> Config {
         Config(std::fs::read(self.folder(address).join("config")).unwrap_or_default())
     }
 

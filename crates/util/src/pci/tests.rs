@@ -90,3 +90,75 @@ fn a_driver_that_does_not_take_the_device() {
     let missing = bus.device(address("0000:00:02.0")).unwrap_err();
     assert_eq!(missing.errno(), Some(libc::ENOENT));
 }
+
+#[test]
+fn what_a_device_is() {
+    let mut space = port(4, 1, 5, true);
+    // Capable of 8 GT/s on 32 lanes on port 7; runs at 2.5 GT/s on 16.
+    space[0x4c..0x50].copy_from_slice(&[0x03, 0x02, 0, 7]);
+    space[0x52..0x54].copy_from_slice(&[0x01, 0x01]);
+    let folder = folder(&[("0000:03:00.0", space), ("0000:03:00.1", vec![0xff; 300])]);
+    let bus = Bus::new(&folder);
+    let (device, other) = (address("0000:03:00.0"), address("0000:03:00.1"));
+    let speed = |speed, width| LinkSpeed { speed, width };
+    let link = ExpressLink { port: 7, capable: speed(3, 32), status: speed(1, 16) };
+    assert_eq!((bus.express_link(device), bus.header(device)), (Some(link), Some(Header::PciBridge)));
+    assert_eq!(
+        (bus.is_express(other), bus.header(other)),
+        (false, None),
+        "a device that is gone reads as ones"
+    );
+
+    let at = folder.bus().join("devices/0000:03:00.0");
+    let write = |file: &str, text: &str| std::fs::write(at.join(file), text).unwrap();
+    write("vendor", "0x8086\n");
+    write("device", "zz\n");
+    write("class", "0x020000\n");
+    write("numa_node", "-1\n");
+    write("sriov_totalvfs", "63\n");
+    for (n, target) in [(0, "0000:03:10.0"), (1, "0000:03:10.2"), (2, "garbage"), (3, "0000:03:10.6")] {
+        std::os::unix::fs::symlink(format!("../{target}"), at.join(format!("virtfn{n}"))).unwrap();
+    }
+    let function = folder.bus().join("devices/0000:03:10.2");
+    std::fs::create_dir_all(function.join("net/eth7")).unwrap();
+    std::os::unix::fs::symlink("../0000:03:00.0", function.join("physfn")).unwrap();
+    assert_eq!(
+        bus.identity(device),
+        Identity { class: 0x0002_0000, vendor: 0x8086, product: 0, numa_node: None }
+    );
+    let functions = bus.virtual_functions(device);
+    assert_eq!((functions.functions.len(), functions.max), (2, 63));
+    assert_eq!(bus.virtual_function_index(address("0000:03:10.2")), Some(1));
+    assert_eq!(bus.interfaces(address("0000:03:10.2")), ["eth7"]);
+
+    write("modalias", "pci:v00008086d00001889sv00008086sd00000000bc02sc00i00\n");
+    let aliases = folder.bus().join("modules.alias");
+    assert_eq!(bus.best_vfio_driver(device, &aliases), VFIO_DRIVER);
+    let table = "alias pci:v00008086d* ice\nalias vfio_pci:v*d*sv*sd*bc*sc*i* vfio_pci\n\
+                 alias vfio_pci:v00008086d00001889sv*sd*bc*sc*i* ice_vfio_pci\nalias vfio_pci:\n";
+    std::fs::write(&aliases, table).unwrap();
+    assert_eq!(bus.best_vfio_driver(device, &aliases), "ice-vfio-pci");
+}
+
+#[test]
+fn configuration_spaces_of_garbage() {
+    let mut seed = 12345_u32;
+    for length in [0, 1, 0x0e, 0x34, 0x40, 64, 255, 256, 257, 4096] {
+        for _ in 0..50 {
+            let mut byte = || {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                seed.to_be_bytes()[0]
+            };
+            let mut space: Vec<u8> = (0..length).map(|_| byte()).collect();
+            if let Some(status) = space.get_mut(6) {
+                *status |= 0x10;
+            }
+            let folder = folder(&[("0000:00:00.0", space.clone()), ("0000:00:01.0", space)]);
+            let bus = Bus::new(&folder);
+            for device in bus.addresses() {
+                let _ = (bus.header(device), bus.express_link(device), bus.is_express(device));
+                let _ = (bus.parent(device), bus.assignable(device, true));
+            }
+        }
+    }
+}

@@ -123,7 +123,14 @@ fn profiles_that_the_kernel_cannot_carry_out() {
     }
     let tap = tap::create(&NameAllocator::process_local(), &TapOptions::default()).unwrap();
     let (vm, host) = (Uuid::generate(), Uuid::generate());
-    let port = Port { macvtap: &tap.name, mac: MacAddr([2, 0, 0, 0, 0, 1]), parent: &tap.name, vm, host };
+    let port = Port {
+        macvtap: &tap.name,
+        mac: MacAddr([2, 0, 0, 0, 0, 1]),
+        parent: &tap.name,
+        function: None,
+        vm,
+        host,
+    };
     let state = tempfile::tempdir().unwrap();
     let carriers = Carriers { lldpad_pid_file: state.path().join("pid"), ..Carriers::default() };
     let profile = Profile::Qbh("gold".into());

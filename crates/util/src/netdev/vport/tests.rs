@@ -169,7 +169,8 @@ fn a_switch_behind_lldpad() {
     let carriers =
         Carriers { lldpad_pid_file: file, patience: Duration::from_millis(300), ..Carriers::default() };
     let uuid = Uuid::generate();
-    let port = Port { macvtap: "lo", mac: MacAddr::default(), parent: "lo", vm: uuid, host: uuid };
+    let port =
+        Port { macvtap: "lo", mac: MacAddr::default(), parent: "lo", function: None, vm: uuid, host: uuid };
     let profile = Profile::Qbg(station);
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
