@@ -4,6 +4,7 @@
 //! ([`validate`]); a driver takes part in the last two through [`DriverHooks`]. [`Domain::format`] writes it with [`flags`].
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
+pub mod abi;
 pub mod address;
 pub mod address_set;
 pub mod alias;
