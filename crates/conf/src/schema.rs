@@ -89,6 +89,14 @@ impl Document {
         self.validate_node(&xml::parse_root(text, self.root, self.domain)?)
     }
 
+    /// [`Document::validate`] if a caller `wants` it: the `VALIDATE` flag of a call.
+    ///
+    /// # Errors
+    /// As [`Document::validate`].
+    pub fn validate_if(&self, wants: bool, text: &str) -> Result<()> {
+        if wants { self.validate(text) } else { Ok(()) }
+    }
+
     /// [`Document::validate`] of a tree.
     ///
     /// # Errors

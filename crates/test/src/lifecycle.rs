@@ -8,6 +8,7 @@ use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::basic::LifecycleAction;
 use ferrovirt_conf::object::{DomainState, ObjectError};
+use ferrovirt_conf::schema;
 
 use crate::connection::only_flags;
 use crate::document;
@@ -66,6 +67,7 @@ pub(crate) fn define(state: &State, xml: &str) -> Result<DomainRef> {
 
 pub(crate) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
     only_flags("testDomainDefineXMLFlags", flags, consts::DOMAIN_DEFINE_VALIDATE)?;
+    schema::DOMAIN.validate_if(flags & consts::DOMAIN_DEFINE_VALIDATE != 0, xml)?;
     let (machine, existed) = add(state, xml, true)?;
     let reference = reference(&machine);
     let detail =
@@ -76,6 +78,7 @@ pub(crate) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<Domai
 
 pub(crate) fn create_xml(state: &State, xml: &str, flags: u32) -> Result<DomainRef> {
     only_flags("testDomainCreateXML", flags, consts::DOMAIN_START_VALIDATE)?;
+    schema::DOMAIN.validate_if(flags & consts::DOMAIN_START_VALIDATE != 0, xml)?;
     start_new(state, xml, BY_BOOT)
 }
 

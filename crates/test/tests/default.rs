@@ -242,3 +242,21 @@ fn guests_freeze_their_file_systems_once() {
     assert_eq!(test.time(0).unwrap(), (5, 6));
     assert_eq!(test.memory_peek(0xfe, 4, 1).unwrap(), [0xfe, 0xff, 0, 1]);
 }
+
+#[test]
+fn a_document_is_validated_on_request() {
+    let _turn = turn();
+    let connection = linked("test:///default");
+    let document = "<domain type='test'><name>v</name><memory>1024</memory><os><type>hvm</type></os>\n<colour/></domain>";
+    let error = connection
+        .domain_define_xml_flags(document, ferrovirt::consts::DOMAIN_DEFINE_VALIDATE)
+        .expect_err("refused");
+    assert_eq!(error.number(), ErrorNumber::XML_INVALID_SCHEMA);
+    assert!(
+        error.message().ends_with("at line 2: unknown element 'colour' in /domain"),
+        "{}",
+        error.message()
+    );
+    let domain = connection.domain_define_xml(document).expect("ignored without the flag");
+    domain.undefine().expect("gone");
+}

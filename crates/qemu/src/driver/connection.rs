@@ -13,6 +13,7 @@ use ferrovirt::stream::StreamDriver;
 use ferrovirt::structs::{DomainControlInfo, DomainInfo};
 use ferrovirt_conf::domain::chardev::ChardevType;
 use ferrovirt_conf::domain::{Domain as Definition, flags};
+use ferrovirt_conf::schema;
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, file, process};
 
@@ -295,6 +296,7 @@ impl HypervisorDriver for Connection {
 
     fn domain_define_xml_flags(&self, call: &Call, xml: &str, flags: u32) -> Result<DomainRef> {
         known_flags(flags, consts::DOMAIN_DEFINE_VALIDATE, "qemuDomainDefineXMLFlags")?;
+        schema::DOMAIN.validate_if(flags & consts::DOMAIN_DEFINE_VALIDATE != 0, xml)?;
         let (definition, known) = self.checked(xml)?;
         let detail = match &known {
             Some(domain) if domain.state().config.is_some() => consts::DOMAIN_EVENT_DEFINED_UPDATED,
@@ -368,6 +370,7 @@ impl HypervisorDriver for Connection {
         let known =
             consts::DOMAIN_START_PAUSED | consts::DOMAIN_START_AUTODESTROY | consts::DOMAIN_START_VALIDATE;
         known_flags(flags, known, "qemuDomainCreateXML")?;
+        schema::DOMAIN.validate_if(flags & consts::DOMAIN_START_VALIDATE != 0, xml_desc)?;
         let (definition, domain) = self.checked(xml_desc)?;
         let domain = match domain {
             Some(domain) => domain,

@@ -4,6 +4,7 @@ use ferrovirt::object::{NwfilterBindingRef, NwfilterRef};
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::nwfilter::{Binding, Entry, Filter};
 use ferrovirt_conf::object::Found;
+use ferrovirt_conf::schema;
 use ferrovirt_util::uuid::Uuid;
 
 use super::error::FilterRefused;
@@ -79,6 +80,7 @@ pub(super) fn define(state: &State, xml: &str) -> Result<NwfilterRef> {
 
 pub(super) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<NwfilterRef> {
     only_flags("testNWFilterDefineXMLFlags", flags, consts::NWFILTER_DEFINE_VALIDATE)?;
+    schema::FILTER.validate_if(flags & consts::NWFILTER_DEFINE_VALIDATE != 0, xml)?;
     let filter = Filter::parse(xml)?;
     let looped = has_loop(state, &filter);
     let (name, new) = (filter.name.clone(), reference(&filter));
@@ -130,6 +132,7 @@ pub(super) fn list_bindings(state: &State, flags: u32) -> Result<Vec<NwfilterBin
 
 pub(super) fn create_binding(state: &State, xml: &str, flags: u32) -> Result<NwfilterBindingRef> {
     only_flags("testNWFilterBindingCreateXML", flags, consts::NWFILTER_BINDING_CREATE_VALIDATE)?;
+    schema::FILTER_BINDING.validate_if(flags & consts::NWFILTER_BINDING_CREATE_VALIDATE != 0, xml)?;
     let binding = Binding::parse(xml)?;
     let filter = &binding.filter.filter;
     if state.objects.filters.with_name(filter, |_| ()).is_none() {

@@ -4,6 +4,7 @@ use ferrovirt::object::InterfaceRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::interface::{Device, Interface};
 use ferrovirt_conf::object::{Found, passes};
+use ferrovirt_conf::schema;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber};
 
 use super::error::Refused;
@@ -113,6 +114,7 @@ pub(super) fn xml(state: &State, interface: &InterfaceRef, flags: u32) -> Result
 
 pub(super) fn define(state: &State, xml: &str, flags: u32) -> Result<InterfaceRef> {
     only_flags("testInterfaceDefineXML", flags, consts::INTERFACE_DEFINE_VALIDATE)?;
+    schema::INTERFACE.validate_if(flags & consts::INTERFACE_DEFINE_VALIDATE != 0, xml)?;
     add(state, Interface::parse(xml)?, false)
 }
 

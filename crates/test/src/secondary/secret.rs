@@ -3,6 +3,7 @@
 use ferrovirt::object::SecretRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::object::{Found, passes};
+use ferrovirt_conf::schema;
 use ferrovirt_conf::secret::{Secret, Usage};
 use ferrovirt_util::uuid::Uuid;
 
@@ -77,6 +78,7 @@ pub(super) fn list_all(state: &State, flags: u32) -> Result<Vec<SecretRef>> {
 
 pub(super) fn define(state: &State, xml: &str, flags: u32) -> Result<SecretRef> {
     only_flags("testSecretDefineXML", flags, consts::SECRET_DEFINE_VALIDATE)?;
+    schema::SECRET.validate_if(flags & consts::SECRET_DEFINE_VALIDATE != 0, xml)?;
     let def = Secret::parse(xml)?;
     let uuid = def.uuid;
     let taken = def.usage.as_ref().and_then(|u| by_usage_in(state, i32::from(u.number()), u.id()));

@@ -4,6 +4,7 @@ use ferrovirt::object::NodeDeviceRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::node_device::{Capability, MdevType, NEW_DEVICE, NewDevice, NodeDevice, Parent};
 use ferrovirt_conf::object::Found;
+use ferrovirt_conf::schema;
 use ferrovirt_util::uuid::Uuid;
 
 use super::{DeviceObject, named};
@@ -72,6 +73,7 @@ pub(super) fn create_xml(state: &State, new: NewDevice) -> Result<NodeDeviceRef>
 
 pub(in crate::secondary) fn define(state: &State, xml: &str, flags: u32) -> Result<NodeDeviceRef> {
     only_flags("testNodeDeviceDefineXML", flags, consts::NODE_DEVICE_DEFINE_XML_VALIDATE)?;
+    schema::NODE_DEVICE.validate_if(flags & consts::NODE_DEVICE_DEFINE_XML_VALIDATE != 0, xml)?;
     let device = add(state, complete(state, NewDevice::parse(xml, super::VENDOR)?)?, false)?;
     events::device(state, &device, consts::NODE_DEVICE_EVENT_DEFINED);
     Ok(device)

@@ -7,6 +7,7 @@ use ferrovirt::object::NodeDeviceRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::node_device::{Capability, CapabilityType, NewDevice, NodeDevice};
 use ferrovirt_conf::object::passes;
+use ferrovirt_conf::schema;
 use ferrovirt_util::xml::StringEnum as _;
 
 use super::error::{DeviceRefused, Refused};
@@ -187,6 +188,7 @@ pub(super) fn is_persistent(state: &State, device: &NodeDeviceRef) -> Result<boo
 /// Makes a virtual Fibre Channel host or a mediated device.
 pub(super) fn create_xml(state: &State, xml: &str, flags: u32) -> Result<NodeDeviceRef> {
     only_flags("testNodeDeviceCreateXML", flags, consts::NODE_DEVICE_CREATE_XML_VALIDATE)?;
+    schema::NODE_DEVICE.validate_if(flags & consts::NODE_DEVICE_CREATE_XML_VALIDATE != 0, xml)?;
     let new = NewDevice::parse(xml, VENDOR)?;
     match new.device.capabilities.first() {
         Some(Capability::Mdev(_)) => mdev::create_xml(state, new),

@@ -4,6 +4,7 @@ use ferrovirt::object::NetworkRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::network::Network;
 use ferrovirt_conf::object::Found;
+use ferrovirt_conf::schema;
 
 use super::NetworkObject;
 use crate::connection::only_flags;
@@ -55,6 +56,7 @@ pub(in crate::secondary) fn define(state: &State, xml: &str) -> Result<NetworkRe
 
 pub(in crate::secondary) fn define_flags(state: &State, xml: &str, flags: u32) -> Result<NetworkRef> {
     only_flags("testNetworkDefineXMLFlags", flags, consts::NETWORK_DEFINE_VALIDATE)?;
+    schema::NETWORK.validate_if(flags & consts::NETWORK_DEFINE_VALIDATE != 0, xml)?;
     let network = add(state, Network::parse(xml)?, false)?;
     events::network(state, &network, consts::NETWORK_EVENT_DEFINED);
     Ok(network)
@@ -66,6 +68,7 @@ pub(in crate::secondary) fn create_xml(state: &State, xml: &str) -> Result<Netwo
 
 pub(in crate::secondary) fn create_xml_flags(state: &State, xml: &str, flags: u32) -> Result<NetworkRef> {
     only_flags("testNetworkCreateXMLFlags", flags, consts::NETWORK_CREATE_VALIDATE)?;
+    schema::NETWORK.validate_if(flags & consts::NETWORK_CREATE_VALIDATE != 0, xml)?;
     let network = add(state, Network::parse(xml)?, true)?;
     events::network(state, &network, consts::NETWORK_EVENT_STARTED);
     Ok(network)

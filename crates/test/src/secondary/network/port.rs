@@ -3,6 +3,7 @@
 use ferrovirt::object::{NetworkPortRef, NetworkRef};
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::network::NetworkPort;
+use ferrovirt_conf::schema;
 use ferrovirt_util::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::typed_param::{TypedParams, TypedValue};
 use ferrovirt_util::uuid::Uuid;
@@ -47,6 +48,7 @@ pub(in crate::secondary) fn create(
 ) -> Result<NetworkPortRef> {
     let allowed = consts::NETWORK_PORT_CREATE_RECLAIM | consts::NETWORK_PORT_CREATE_VALIDATE;
     only_flags("testNetworkPortCreateXML", flags, allowed)?;
+    schema::NETWORK_PORT.validate_if(flags & consts::NETWORK_PORT_CREATE_VALIDATE != 0, xml)?;
     let port = NetworkPort::parse(xml)?;
     let uuid = port.uuid;
     identified(state, network, |object| {

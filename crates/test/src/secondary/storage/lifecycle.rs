@@ -3,6 +3,7 @@
 use ferrovirt::object::StoragePoolRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::object::Found;
+use ferrovirt_conf::schema;
 use ferrovirt_conf::storage::{Adapter, FcHost, Pool, PoolType};
 
 use super::{PoolObject, named};
@@ -86,6 +87,7 @@ fn start_vport(state: &State, host: Option<&FcHost>) -> Result<()> {
 
 pub(in crate::secondary) fn define(state: &State, xml: &str, flags: u32) -> Result<StoragePoolRef> {
     only_flags("testStoragePoolDefineXML", flags, consts::STORAGE_POOL_DEFINE_VALIDATE)?;
+    schema::POOL.validate_if(flags & consts::STORAGE_POOL_DEFINE_VALIDATE != 0, xml)?;
     let pool = add(state, Pool::parse(xml)?, false)?;
     events::pool(state, &pool, consts::STORAGE_POOL_EVENT_DEFINED);
     Ok(pool)

@@ -3,6 +3,7 @@
 use ferrovirt::object::{StoragePoolRef, StorageVolRef};
 use ferrovirt::structs::StorageVolInfo;
 use ferrovirt::{Result, consts};
+use ferrovirt_conf::schema;
 use ferrovirt_conf::storage::{PoolType, Volume};
 
 use super::{PoolObject, named, running};
@@ -121,6 +122,7 @@ pub(in crate::secondary) fn create(
     flags: u32,
 ) -> Result<StorageVolRef> {
     only_flags("testStorageVolCreateXML", flags, consts::STORAGE_VOL_CREATE_VALIDATE)?;
+    schema::VOLUME.validate_if(flags & consts::STORAGE_VOL_CREATE_VALIDATE != 0, xml)?;
     running(state, &pool.name, |pool| {
         let volume = Volume::parse(xml, &pool.def, true)?;
         check_free(pool, &volume.name)?;
@@ -136,6 +138,7 @@ pub(in crate::secondary) fn create_from(
     flags: u32,
 ) -> Result<StorageVolRef> {
     only_flags("testStorageVolCreateXMLFrom", flags, consts::STORAGE_VOL_CREATE_VALIDATE)?;
+    schema::VOLUME.validate_if(flags & consts::STORAGE_VOL_CREATE_VALIDATE != 0, xml)?;
     running(state, &pool.name, |pool| {
         let volume = Volume::parse(xml, &pool.def, true)?;
         check_free(pool, &volume.name)?;
