@@ -167,9 +167,7 @@ pub(crate) unsafe fn uuid_text(
 ) -> Result<Uuid> {
     // SAFETY: the contract of the exports.
     let text = unsafe { text(pointer, function, "uuidstr", domain) }?;
-    Uuid::parse(text).map_err(|_| {
-        Error::argument(domain, function, "uuidstr", format!("uuidstr in {function} must be a valid UUID"))
-    })
+    Uuid::parse(text).map_err(|_| Error::argument(domain, function, "uuidstr", "Invalid UUID"))
 }
 
 /// The number behind a pointer that was checked not to be NULL.
@@ -314,6 +312,15 @@ pub(crate) unsafe fn array_out<T: Copy>(array: *mut T, room: usize, found: &[T])
         unsafe { std::ptr::copy_nonoverlapping(found.as_ptr(), array, stored) };
     }
     count(stored)
+}
+
+/// As [`array_out`]; without an array, how many there are.
+pub(crate) unsafe fn records_out<T: Copy>(array: *mut T, room: usize, found: &[T]) -> c_int {
+    if array.is_null() {
+        return count(found.len());
+    }
+    // SAFETY: the contract of the exports.
+    unsafe { array_out(array, room, found) }
 }
 
 /// As [`params_out`], for structures.

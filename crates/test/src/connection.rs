@@ -11,6 +11,7 @@ use ferrovirt_util::Error;
 use ferrovirt_util::uri::Uri;
 
 use crate::error::TestError;
+use crate::login;
 use crate::node_file;
 use crate::state::State;
 
@@ -43,6 +44,7 @@ impl Driver for TestDriver {
             Some("/default") => State::shared()?,
             Some(path) => Arc::new(node_file::load(Path::new(path))?),
         };
+        login::check(&state.users, request.auth)?;
         let connection = Arc::new(Connection { state });
         Ok(Some(Opened {
             uri: text.to_owned(),

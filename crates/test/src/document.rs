@@ -30,6 +30,7 @@ impl DriverHooks for TestHooks {
             os.boot.push(Boot { dev: BootDevice::Disk });
         }
         name_interfaces(domain);
+        crate::iothread::complete(domain);
         Ok(())
     }
 }

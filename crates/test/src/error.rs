@@ -53,12 +53,18 @@ pub(crate) enum TestError {
     CellRange,
     #[error("testOpen: supply a path or use test:///default")]
     NoPath,
+    #[error("authentication failed, see test XML for the correct username/password")]
+    Login,
+    #[error("missing username in /node/auth/user field")]
+    NamelessUser,
 }
 
 impl VirError for TestError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::NoDomain { .. } => ErrorNumber::NO_DOMAIN,
+            Self::Login => ErrorNumber::AUTH_FAILED,
+            Self::NamelessUser => ErrorNumber::XML_ERROR,
             Self::NoMetadata => ErrorNumber::NO_DOMAIN_METADATA,
             Self::SaveDocument | Self::RestoreDocument => ErrorNumber::ARGUMENT_UNSUPPORTED,
             Self::SaveMagic | Self::SaveLength(_) | Self::SaveIncomplete(_) => ErrorNumber::INTERNAL_ERROR,

@@ -34,9 +34,7 @@ pub(crate) fn set_time(state: &State, domain: &DomainRef, seconds: i64, ns: u32,
     only_flags("testDomainSetTime", flags, consts::DOMAIN_TIME_SYNC)?;
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
-    if !inner.is_active() {
-        return Err(TestError::NoGuest.into());
-    }
+    inner.check_active()?;
     inner.private.clock = (seconds, ns);
     Ok(())
 }
@@ -117,13 +115,6 @@ pub(crate) fn send_key(
     check_active(state, domain)
 }
 
-pub(crate) fn messages(state: &State, domain: &DomainRef, flags: u32) -> Result<Vec<String>> {
-    let allowed = consts::DOMAIN_MESSAGE_DEPRECATION | consts::DOMAIN_MESSAGE_TAINTING;
-    only_flags("testDomainGetMessages", flags, allowed)?;
-    state.machine(domain)?;
-    Ok(Vec::new())
-}
-
 /// Every other disk has an error, the rest has no space.
 pub(crate) fn disk_errors(state: &State, domain: &DomainRef, flags: u32) -> Result<Vec<DiskError>> {
     only_flags("testDomainGetDiskErrors", flags, 0)?;
@@ -178,6 +169,9 @@ pub(crate) fn memory_peek(
     flags: u32,
 ) -> Result<Vec<u8>> {
     only_flags("testDomainMemoryPeek", flags, consts::MEMORY_VIRTUAL | consts::MEMORY_PHYSICAL)?;
+    if flags == 0 {
+        return Err(GuestError::PeekFlags.into());
+    }
     check_active(state, domain)?;
     if size > PEEK_MAX {
         return Err(TestError::PeekSize(size).into());
@@ -189,8 +183,8 @@ pub(crate) fn memory_peek(
 const PEEK_MAX: u64 = 1 << 20;
 
 document_errors! {
-    /// A signal that is refused.
-    pub(crate) SignalError in TEST {
+    /// What no guest is asked for.
+    pub(crate) GuestError in TEST {
         INVALID_ARG Process = "only sending a signal to pid 1 is supported";
         INVALID_ARG Signal(u32) = "signum value {0} is out of range";
         INVALID_ARG PeekFlags = "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL";
@@ -201,10 +195,10 @@ document_errors! {
 pub(crate) fn signal(state: &State, domain: &DomainRef, pid: i64, signal: u32, flags: u32) -> Result<()> {
     only_flags("testDomainSendProcessSignal", flags, 0)?;
     if pid != 1 {
-        return Err(SignalError::Process.into());
+        return Err(GuestError::Process.into());
     }
     if signal >= consts::DOMAIN_PROCESS_SIGNAL_LAST.cast_unsigned() {
-        return Err(SignalError::Signal(signal).into());
+        return Err(GuestError::Signal(signal).into());
     }
     state.machine(domain).map(drop)
 }

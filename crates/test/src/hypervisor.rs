@@ -7,7 +7,8 @@ use ferrovirt::call::Call;
 use ferrovirt::driver::HypervisorDriver;
 use ferrovirt::object::DomainRef;
 use ferrovirt::record::{
-    DiskError, FsInfo, IothreadInfo, NodeInfo, SecurityLabel, SecurityModel, StatField, StatsRecord,
+    DiskError, FsInfo, InterfaceAddresses, IothreadInfo, NodeInfo, SecurityLabel, SecurityModel, StatField,
+    StatsRecord,
 };
 use ferrovirt::stream::StreamDriver;
 use ferrovirt::structs::{
@@ -20,8 +21,8 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory, metadata, node, pin, query,
-    save, stats, vcpu,
+    addresses, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory, metadata, node,
+    pin, query, save, stats, taint, vcpu,
 };
 
 #[rustfmt::skip]
@@ -29,6 +30,7 @@ impl HypervisorDriver for Connection {
     table! {
         connect_get_type() -> String = node::kind;
         connect_get_version() -> u64 = node::version;
+        connect_get_lib_version() -> u64 = node::lib_version;
         connect_get_hostname() -> String = node::hostname;
         connect_get_max_vcpus(kind: Option<&str>) -> i32 = node::max_vcpus;
         connect_get_capabilities() -> String = node::capabilities;
@@ -106,7 +108,7 @@ impl HypervisorDriver for Connection {
         domain_set_user_password(domain: &DomainRef, user: &str, password: &str, flags: u32) -> () = guest::password;
         domain_inject_nmi(domain: &DomainRef, flags: u32) -> () = guest::inject_nmi;
         domain_send_key(domain: &DomainRef, codeset: u32, holdtime: u32, keycodes: &[u32], flags: u32) -> () = guest::send_key;
-        domain_get_messages(domain: &DomainRef, flags: u32) -> Vec<String> = guest::messages;
+        domain_get_messages(domain: &DomainRef, flags: u32) -> Vec<String> = taint::messages;
         domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DiskError> = guest::disk_errors;
         domain_get_security_label(domain: &DomainRef) -> SecurityLabel = guest::security_label;
         domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> = guest::memory_stats;
@@ -161,6 +163,8 @@ impl HypervisorDriver for Connection {
         domain_interface_stats(domain: &DomainRef, device: &str) -> DomainInterfaceStats = stats::interface;
         domain_get_cpu_stats(domain: &DomainRef, nparams: u32, start: i32, count: u32, flags: u32) -> (i32, TypedParams) = stats::cpu;
         connect_get_all_domain_stats(domains: &[DomainRef], kinds: u32, flags: u32) -> Vec<StatsRecord> = stats::all;
+
+        domain_interface_addresses(domain: &DomainRef, source: u32, flags: u32) -> Vec<InterfaceAddresses> = addresses::interfaces;
 
         domain_core_dump(domain: &DomainRef, to: &str, flags: u32) -> () = dump::core;
         domain_core_dump_with_format(domain: &DomainRef, to: &str, format: u32, flags: u32) -> () = dump::core_as;

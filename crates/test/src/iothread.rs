@@ -63,6 +63,13 @@ impl Polling {
     }
 }
 
+/// Lists all threads if the document lists any.
+pub(crate) fn complete(def: &mut Domain) {
+    if !def.iothread_ids.is_empty() {
+        list_all(def);
+    }
+}
+
 /// Lists all threads in the document, so that one can be added or taken away.
 fn list_all(def: &mut Domain) {
     for id in ids(def) {
@@ -88,7 +95,7 @@ pub(crate) fn info(state: &State, domain: &DomainRef, flags: u32) -> Result<Vec<
     let pins = def.cputune.as_ref().map(|tune| tune.iothread_pins.as_slice()).unwrap_or_default();
     let info = |id: u32| {
         let own = pins.iter().find(|pin| pin.iothread == id).map(|pin| pin::cpus(&pin.cpuset));
-        let set = own.unwrap_or_else(|| pin::iothread_default(state, def));
+        let set = own.unwrap_or_else(|| pin::iothread_default(def));
         let bytes = set.last_set().map_or(1, |last| last / 8 + 1);
         let mut cpumap = vec![0; bytes];
         set.copy_to_bytes(&mut cpumap);

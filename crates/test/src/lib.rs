@@ -10,6 +10,7 @@
 #[macro_use]
 mod table;
 
+mod addresses;
 mod connection;
 mod defaults;
 mod document;
@@ -22,6 +23,7 @@ mod iothread;
 mod lifecycle;
 mod lifecycle_action;
 mod list;
+mod login;
 mod machine;
 mod memory;
 mod metadata;
@@ -33,6 +35,7 @@ mod save;
 mod secondary;
 mod state;
 mod stats;
+mod taint;
 mod tune;
 mod vcpu;
 

@@ -15,6 +15,7 @@ use crate::document;
 use crate::error::TestError;
 use crate::machine::{Change, Guest, Machine, publish, reference};
 use crate::state::State;
+use crate::taint;
 
 /// Events that a stop reports: reason of the state, and detail of the event.
 const BY_SHUTDOWN: (i32, i32) = (consts::DOMAIN_SHUTOFF_SHUTDOWN, consts::DOMAIN_EVENT_STOPPED_SHUTDOWN);
@@ -37,6 +38,7 @@ pub(crate) fn add(state: &State, xml: &str, persistent: bool) -> Result<(Arc<Mac
 /// Makes a domain run, without an event.
 pub(crate) fn boot(state: &State, machine: &Arc<Machine>, inner: &mut Change<'_>) -> DomainRef {
     inner.keep_persistent();
+    taint::check(inner);
     state.machines.start(machine, inner);
     inner.set_state(DomainState::Running, consts::DOMAIN_RUNNING_BOOTED);
     publish(inner)

@@ -69,6 +69,11 @@ pub(crate) fn version(_: &State) -> Result<u64> {
     Ok(2)
 }
 
+/// The release of the reference.
+pub(crate) fn lib_version(_: &State) -> Result<u64> {
+    Ok(11_003_000)
+}
+
 pub(crate) fn hostname(_: &State) -> Result<String> {
     let name = nix::unistd::gethostname()
         .map_err(|errno| Error::system(ErrorDomain::NONE, errno as i32, "failed to determine host name"))?;
@@ -114,8 +119,8 @@ pub(crate) fn cpu_map(_: &State, flags: u32) -> Result<(i32, Vec<u8>, u32)> {
 pub(crate) fn cpu_stats(_: &State, _cpu: i32, flags: u32) -> Result<Vec<StatField>> {
     only_flags("testNodeGetCPUStats", flags, 0)?;
     let fields = [
-        ("kernel", 34_678_723_400_000),
         ("user", 9_797_400_000),
+        ("kernel", 34_678_723_400_000),
         ("idle", 87_264_900_000),
         ("iowait", 763_600_000),
     ];
@@ -129,13 +134,12 @@ pub(crate) fn free_pages(_: &State, pages: &[u32], start: i32, cells: u32, flags
     if count > ANSWERS_MAX || pages.len() > PAGE_SIZES_MAX {
         return Err(TestError::CellRange.into());
     }
-    let start = u64::try_from(start).map_err(|_| TestError::CellRange)?;
     let mut free = Vec::with_capacity(count);
-    for cell in start..start + u64::from(cells) {
+    for cell in (0..cells).map(|cell| i64::from(start) + i64::from(cell)) {
         let mut value = 6 * cell;
         for _ in pages {
             value = value * 2 + 7;
-            free.push(value);
+            free.push(value.cast_unsigned());
         }
     }
     Ok(free)
@@ -168,9 +172,7 @@ pub(crate) fn capabilities(state: &State) -> Result<String> {
         guest(&mut writer, os_type);
     }
     writer.raw("\n");
-    let mut text = writer.finish();
-    text.push('\n');
-    Ok(text)
+    Ok(writer.finish())
 }
 
 fn host(w: &mut Writer, node: &Node) {

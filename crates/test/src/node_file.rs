@@ -11,6 +11,7 @@ use ferrovirt_util::xml::{Element, parse_root};
 use ferrovirt_util::{Error, ErrorNumber};
 
 use crate::lifecycle;
+use crate::login;
 use crate::secondary;
 use crate::state::State;
 
@@ -33,6 +34,7 @@ pub(crate) fn load(path: &Path) -> Result<State> {
         with_document(element, path, |source, element| domain(&state, source, element))?;
     }
     secondary::load(&state, &root, path)?;
+    state.users = login::users(&root)?;
     Ok(state)
 }
 
@@ -59,10 +61,10 @@ pub(crate) fn with_document(
     body(&text, &parse_root(&text, element.name(), ErrorDomain::TEST)?)
 }
 
-fn number<T: std::str::FromStr>(parent: &Element<'_>, name: &str) -> Result<Option<T>> {
+fn number<T: std::str::FromStr>(parent: &Element<'_>, name: &str, of: &str) -> Result<Option<T>> {
     let Some(text) = parent.child_text(name) else { return Ok(None) };
     let invalid =
-        || Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, format!("invalid node {name} value"));
+        || Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, format!("invalid node {of}{name} value"));
     text.trim().parse().map(Some).map_err(|_| invalid())
 }
 
@@ -77,23 +79,23 @@ fn node(state: &mut State, root: &Element<'_>) -> Result<()> {
             ("threads", &mut info.threads),
         ];
         for (name, field) in fields {
-            if let Some(value) = number(cpu, name)? {
+            if let Some(value) = number(cpu, name, "cpu ")? {
                 *field = value;
             }
         }
         let product = info.nodes.saturating_mul(info.sockets);
         info.cpus = product.saturating_mul(info.cores).saturating_mul(info.threads);
-        if let Some(active) = number::<u32>(cpu, "active")? {
+        if let Some(active) = number::<u32>(cpu, "active", "cpu ")? {
             info.cpus = active.min(info.cpus);
         }
-        if let Some(mhz) = number(cpu, "mhz")? {
+        if let Some(mhz) = number(cpu, "mhz", "cpu ")? {
             info.mhz = mhz;
         }
         if let Some(model) = cpu.child_text("model") {
             model.clone_into(&mut info.model);
         }
     }
-    if let Some(memory) = number(root, "memory")? {
+    if let Some(memory) = number(root, "memory", "")? {
         info.memory_kib = memory;
     }
     Ok(())
@@ -116,11 +118,16 @@ fn domain(state: &State, source: &str, element: &Element<'_>) -> Result<()> {
         let detail = "transient domain cannot have runstate 'shutoff'";
         return Err(Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, detail));
     }
+    let saved = runtime("hasmanagedsave").is_some();
+    if saved && run_state != DomainState::Shutoff {
+        let detail = "domain with managedsave data can only have runstate 'shutoff'";
+        return Err(Error::new(ErrorDomain::TEST, ErrorNumber::XML_ERROR, detail));
+    }
     let (machine, _) = lifecycle::add(state, source, !transient)?;
     let mut inner = machine.lock();
     if run_state != DomainState::Shutoff {
         lifecycle::boot_as(state, &machine, &mut inner, run_state);
     }
-    inner.managed_save = runtime("hasmanagedsave").is_some();
+    inner.managed_save = saved;
     Ok(())
 }

@@ -167,7 +167,14 @@ pub(crate) fn emulator(state: &State, domain: &DomainRef, map: &[u8], flags: u32
 }
 
 /// The CPUs of an I/O thread without a pin of its own.
-pub(crate) fn iothread_default(state: &State, def: &Domain) -> Bitmap {
-    let own = def.vcpu.as_ref().is_some_and(|vcpu| vcpu.cpuset.is_some());
-    emulator_cpus(def).filter(|_| !own).unwrap_or_else(|| default_cpus(state, def))
+pub(crate) fn iothread_default(def: &Domain) -> Bitmap {
+    match def.vcpu.as_ref().and_then(|vcpu| vcpu.cpuset.as_deref()) {
+        Some(text) => cpus(text),
+        None => {
+            // As many host CPUs as the domain has of its own.
+            let mut first = Bitmap::new(def.vcpus_max() as usize);
+            first.set_all();
+            first
+        }
+    }
 }

@@ -9,6 +9,7 @@ use ferrovirt::object::DomainRef;
 use parking_lot::Mutex;
 
 use crate::error::TestError;
+use crate::login::User;
 use crate::machine::{Machine, Machines};
 use crate::node::Node;
 use crate::secondary::Objects;
@@ -20,6 +21,8 @@ pub(crate) struct State {
     pub(crate) machines: Machines,
     pub(crate) objects: Objects,
     pub(crate) events: EventHub,
+    /// Who may use it; everybody if there are none.
+    pub(crate) users: Vec<User>,
 }
 
 /// The set of `test:///default`; it ends with the last connection.

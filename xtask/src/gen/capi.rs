@@ -405,7 +405,7 @@ impl Body<'_> {
             ),
             (Out::Records(_), "out array") => (
                 format!(
-                    "array_out({ident}, length({len}), &{value}.into_iter().map(IntoC::into_c).collect::<Vec<_>>())"
+                    "records_out({ident}, length({len}), &{value}.into_iter().map(IntoC::into_c).collect::<Vec<_>>())"
                 ),
                 true,
             ),

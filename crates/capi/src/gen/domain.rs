@@ -2009,7 +2009,7 @@ pub unsafe extern "C" fn virDomainGetDiskErrors(
             flags,
         )?;
         let count =
-            array_out(errors, length(maxerrors), &found.into_iter().map(IntoC::into_c).collect::<Vec<_>>());
+            records_out(errors, length(maxerrors), &found.into_iter().map(IntoC::into_c).collect::<Vec<_>>());
         Ok(count)
     })
 }

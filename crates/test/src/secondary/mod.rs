@@ -18,6 +18,7 @@ use ferrovirt_conf::object::ObjectList;
 use parking_lot::Mutex;
 
 pub(crate) use self::defaults::add as add_defaults;
+pub(crate) use self::network::first_address;
 pub(crate) use self::node_file::load;
 
 /// The objects of a host besides its domains.

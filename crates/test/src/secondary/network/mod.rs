@@ -4,6 +4,8 @@ pub(super) mod change;
 pub(super) mod lifecycle;
 pub(super) mod port;
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use ferrovirt::object::NetworkRef;
 use ferrovirt::record::DhcpLease;
 use ferrovirt::{Result, consts};
@@ -67,6 +69,20 @@ pub(super) fn named<U>(
 ) -> Result<U> {
     let missing = || Refused::NetworkName(network.name.to_string()).into();
     state.objects.networks.with_name(&network.name, body).ok_or_else(missing)
+}
+
+/// Where the addresses that a network hands out begin, and the length of its prefix.
+///
+/// # Errors
+/// `VIR_ERR_NO_NETWORK`.
+pub(crate) fn first_address(state: &State, network: &str) -> Result<(IpAddr, u32)> {
+    let missing = || Refused::NetworkName(network.to_owned());
+    let first = |network: &mut NetworkObject| {
+        let ip = network.def.ips.first()?;
+        Some((ip.ranges.first().map_or(ip.address, |range| range.start), ip.prefix_len()))
+    };
+    let found = state.objects.networks.with_name(network, first).ok_or_else(missing)?;
+    Ok(found.unwrap_or((Ipv4Addr::new(192, 168, 0, 0).into(), 24)))
 }
 
 /// Runs `body` with the network of a handle, found by UUID.
