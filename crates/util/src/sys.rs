@@ -2,6 +2,8 @@
 #![allow(unsafe_code, reason = "STYLE.md 2.6: this module holds the unsafe system calls of the crate")]
 
 pub mod clock;
+#[cfg(target_os = "linux")]
+pub mod credentials;
 pub mod fd_pass;
 #[cfg(target_os = "linux")]
 pub mod netdev;

@@ -26,6 +26,8 @@ pub enum TypedValue {
     Boolean(bool),
     /// `VIR_TYPED_PARAM_STRING` (7).
     String(String),
+    /// `VIR_TYPED_PARAM_STRING` with NULL for the string; only C callers make it.
+    NoString,
 }
 
 /// Words of the types, indexed by their number; 0 is no type.
@@ -42,7 +44,7 @@ impl TypedValue {
             Self::ULLong(_) => 4,
             Self::Double(_) => 5,
             Self::Boolean(_) => 6,
-            Self::String(_) => 7,
+            Self::String(_) | Self::NoString => 7,
         }
     }
 
@@ -69,6 +71,7 @@ impl fmt::Display for TypedValue {
             Self::Double(v) => v.fmt(f),
             Self::Boolean(v) => f.write_str(if *v { "1" } else { "0" }),
             Self::String(v) => f.write_str(v),
+            Self::NoString => Ok(()),
         }
     }
 }
@@ -155,6 +158,39 @@ impl TypedParams {
             TypedValue::String(s) => Some(s.as_str()),
             _ => None,
         })
+    }
+
+    /// Every string named `field`, in order, with `None` for those that are NULL; values of other types are skipped.
+    /// Upstream: `virTypedParamsGetStringList`.
+    #[must_use]
+    pub fn string_list(&self, field: &str) -> Vec<Option<&str>> {
+        let found = self.0.iter().filter(|p| p.field == field);
+        found
+            .filter_map(|p| match &p.value {
+                TypedValue::String(s) => Some(Some(s.as_str())),
+                TypedValue::NoString => Some(None),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Appends one parameter called `field` per string. Upstream: `virTypedParamListAddString`.
+    ///
+    /// # Errors
+    /// Those of [`Self::push`].
+    pub fn push_strings<'a>(&mut self, field: &str, values: impl IntoIterator<Item = &'a str>) -> Result<()> {
+        values.into_iter().try_for_each(|value| self.push(field, value))
+    }
+
+    /// The parameters called `field`, of type number `type_number` if that is given. Upstream: `virTypedParamsFilter`.
+    pub fn filter<'a>(
+        &'a self,
+        field: &'a str,
+        type_number: Option<i32>,
+    ) -> impl Iterator<Item = &'a TypedParam> {
+        let right_type =
+            move |p: &TypedParam| type_number.is_none_or(|number| p.value.type_number() == number);
+        self.0.iter().filter(move |p| p.field == field && right_type(p))
     }
 
     getters! {
@@ -274,6 +310,17 @@ mod tests {
         assert_eq!(params.int("weight").unwrap_err().number(), ErrorNumber::INVALID_ARG);
         assert_eq!(params.strings("name").collect::<Vec<_>>(), ["a", "b"]);
         assert!(params.push("x".repeat(80), 1i32).is_err());
+    }
+
+    #[test]
+    fn lists_and_filters() {
+        let mut params = TypedParams::new();
+        params.push_strings("name", ["a", "b"]).unwrap();
+        params.push("name", TypedValue::NoString).unwrap();
+        params.push("name", 1i32).unwrap();
+        assert_eq!(params.string_list("name"), [Some("a"), Some("b"), None]);
+        assert_eq!(params.filter("name", None).count(), 4);
+        assert_eq!(params.filter("name", Some(1)).count(), 1);
     }
 
     #[test]

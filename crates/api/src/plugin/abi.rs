@@ -588,6 +588,7 @@ pub fn to_c(param: &TypedParam, string: impl FnOnce(&str) -> *mut c_char) -> FvT
         TypedValue::Double(v) => FvTypedValue { d: *v },
         TypedValue::Boolean(v) => FvTypedValue { b: c_char::from(*v) },
         TypedValue::String(v) => FvTypedValue { s: string(v) },
+        TypedValue::NoString => FvTypedValue { s: std::ptr::null_mut() },
     };
     FvTypedParam { field, type_: param.value.type_number(), value }
 }
@@ -611,7 +612,7 @@ pub unsafe fn from_c(param: &FvTypedParam) -> Result<TypedParam> {
             4 => TypedValue::ULLong(param.value.ul),
             5 => TypedValue::Double(param.value.d),
             6 => TypedValue::Boolean(param.value.b != 0),
-            7 if param.value.s.is_null() => TypedValue::String(String::new()),
+            7 if param.value.s.is_null() => TypedValue::NoString,
             7 => {
                 let text = std::ffi::CStr::from_ptr(param.value.s).to_str();
                 TypedValue::String(text.map_err(|_| garbage("parameter value"))?.to_owned())

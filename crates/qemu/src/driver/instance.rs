@@ -94,13 +94,8 @@ impl Instance {
     /// is ours, so nobody is writing one now.
     fn discard_unfinished(&self) {
         for folder in [&self.dirs.config, &self.dirs.autostart, &self.dirs.run] {
-            for name in file::list_dir(folder).unwrap_or_default() {
-                let path = folder.join(&name);
-                if path.to_string_lossy().ends_with(".xml.new")
-                    && let Err(error) = std::fs::remove_file(&path)
-                {
-                    log::warn!("cannot remove {}: {error}", path.display());
-                }
+            if let Err(error) = file::discard_unfinished(folder, ".xml") {
+                log::warn!("{error}");
             }
         }
     }

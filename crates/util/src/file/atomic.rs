@@ -21,6 +21,9 @@ pub fn replace(path: impl AsRef<Path>, mode: u32, content: impl AsRef<[u8]>) -> 
     replacement.commit()
 }
 
+/// What the name of an unfinished content has besides the file's.
+const SUFFIX: &str = ".new";
+
 /// The next content of a file, written piece by piece. Dropped without [`Replacement::commit`], nothing has changed.
 #[derive(Debug)]
 pub struct Replacement {
@@ -38,7 +41,7 @@ impl Replacement {
     pub fn begin(path: impl AsRef<Path>, mode: u32) -> Result<Self> {
         let path = path.as_ref().to_owned();
         let mut name = path.clone().into_os_string();
-        name.push(".new");
+        name.push(SUFFIX);
         let temp = PathBuf::from(name);
         let file = BufWriter::new(open_locked(&temp)?);
         Ok(Self { path, temp, mode, file: Some(file) })
@@ -89,6 +92,28 @@ impl Drop for Replacement {
             let _ = std::fs::remove_file(&self.temp);
         }
     }
+}
+
+/// Removes the new contents that killed writers of `folder`'s files left unfinished: the old contents are whole. Only files
+/// whose name ends in `suffix` (`.xml`) count, and one that a living writer holds is left to it. Returns what was removed.
+///
+/// # Errors
+/// `VIR_ERR_SYSTEM_ERROR`.
+pub fn discard_unfinished(folder: impl AsRef<Path>, suffix: &str) -> Result<Vec<PathBuf>> {
+    let unfinished = format!("{suffix}{SUFFIX}");
+    let mut removed = Vec::new();
+    for name in super::list_dir(&folder)?.into_iter().filter(|name| name.ends_with(&unfinished)) {
+        let path = folder.as_ref().join(name);
+        let mut options = OpenOptions::new();
+        options.write(true).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+        // What cannot be opened is gone, or was never ours: a link, a folder, a pipe.
+        let Ok(file) = options.open(&path) else { continue };
+        if file.try_lock().is_ok() {
+            super::remove_if_exists(&path)?;
+            removed.push(path);
+        }
+    }
+    Ok(removed)
 }
 
 /// Opens the temporary file and locks it. Whoever held the lock before has renamed or removed the file: then the name
@@ -149,6 +174,24 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
         assert!(replace(dir.path().join("no/such/dir"), 0o600, "x").is_err());
+    }
+
+    #[test]
+    fn unfinished_contents_are_discarded() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &str| dir.path().join(name);
+        replace(path("a.xml"), 0o600, "old").unwrap();
+        std::fs::write(path("a.xml.new"), "half").unwrap();
+        std::fs::write(path("note.new"), "not a document's").unwrap();
+        std::os::unix::fs::symlink(path("a.xml"), path("link.xml.new")).unwrap();
+        let alive = Replacement::begin(path("b.xml"), 0o600).unwrap();
+        assert_eq!(discard_unfinished(dir.path(), ".xml").unwrap(), [path("a.xml.new")]);
+        assert_eq!(
+            super::super::list_dir(dir.path()).unwrap(),
+            ["a.xml", "b.xml.new", "link.xml.new", "note.new"]
+        );
+        alive.commit().unwrap();
+        assert!(discard_unfinished(path("none"), ".xml").unwrap().is_empty());
     }
 
     #[test]

@@ -2,7 +2,11 @@
 
 mod atomic;
 mod mounts;
+#[cfg(target_os = "linux")]
+mod owner;
 mod paths;
+#[cfg(target_os = "linux")]
+mod space;
 mod sparse;
 mod value;
 
@@ -11,12 +15,16 @@ use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-pub use atomic::{Replacement, replace};
+pub use atomic::{Replacement, discard_unfinished, replace};
 pub use mounts::{Mount, is_shared, is_shared_fs, mount_of, mount_subtree, read_mounts};
+#[cfg(target_os = "linux")]
+pub use owner::{chown, owner, with_fs_owner};
 pub use paths::{
     absolute, file_name_with_suffix, find_in_path, find_in_search_path, has_suffix, remove_last_component,
     sanitize, skip_root,
 };
+#[cfg(target_os = "linux")]
+pub use space::{copy_sparse, preallocate};
 pub use sparse::{Section, section_here};
 pub use value::{read_bitmap, read_bool, read_i64, read_line, read_scaled, read_u64};
 

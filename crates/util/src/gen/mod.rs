@@ -1,2 +1,3 @@
-//! Tables written by `cargo xtask gen` from the API definition. Do not edit by hand.
+//! Tables: `errors` is written by `cargo xtask gen` from the API definition (do not edit it by hand), the others are facts.
 pub(crate) mod errors;
+pub(crate) mod key_codes;

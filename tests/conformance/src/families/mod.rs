@@ -25,7 +25,9 @@ mod util_documents;
 mod util_fchost;
 mod util_host;
 mod util_iscsi;
+mod util_params;
 mod util_state;
+mod util_sysinfo;
 mod util_values;
 mod util_vircgroup;
 mod util_virfirewall;
@@ -36,6 +38,7 @@ mod util_virpci;
 mod util_virpcivpd;
 mod util_virscsi;
 mod util_virusb;
+mod virstorage;
 mod vmx;
 
 use crate::Family;
@@ -103,6 +106,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/socketaddr
     &util_values::SocketAddrFamily,
     // util/sysinfo
+    &util_sysinfo::SysinfoFamily,
     // util/utils
     &util_values::UtilsFamily,
     // util/viracpi
@@ -128,6 +132,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virjson
     &util_documents::JsonFamily,
     // util/virkeycode
+    &util_params::KeycodeFamily,
     // util/virkmod
     &util_host::KmodFamily,
     // util/virlockspace
@@ -157,6 +162,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virtime
     &util_values::TimeFamily,
     // util/virtypedparam
+    &util_params::TypedParamFamily,
     // util/viruri
     &util_values::UriFamily,
     // util/virusb
@@ -164,6 +170,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // vbox
     // virsh
     // virstorage
+    &virstorage::VirStorage,
     // vmx
     &vmx::VmxFamily,
     // xen
