@@ -12,6 +12,7 @@ document_errors! {
         XML_ERROR UnnamedDisk = "missing name from disk checkpoint element";
         XML_ERROR UnknownSetting(String) = "unknown disk checkpoint setting '{0}'";
         XML_ERROR BitmapNotAllowed(String) = "bitmap not allowed for disk '{0}' without checkpoint";
+        INVALID_ARG OtherDomain(String, String) = "definition for checkpoint {0} must use uuid {1}";
         XML_ERROR NoDomain = "missing domain in checkpoint redefine";
     }
 }

@@ -29,6 +29,11 @@ document_errors! {
         XML_ERROR NoActive = "Could not find 'active' element";
         XML_ERROR UnnamedDisk = "missing name from disk snapshot element";
         XML_ERROR UnknownDriver(String) = "unknown disk snapshot driver '{0}'";
+        INVALID_ARG NotDiskOnly(String) = "disk-only flag for snapshot {0} requires disk-snapshot state";
+        INVALID_ARG OtherDomain(String, String) = "definition for snapshot {0} must use uuid {1}";
+        INVALID_ARG OnlineChanged(String) = "cannot change between online and offline snapshot state in snapshot {0}";
+        INVALID_ARG DiskOnlyChanged(String) = "cannot change between disk only and full system in snapshot {0}";
+        INTERNAL_ERROR NoDomain = "missing domain in snapshot";
         XML_ERROR RelativeImage(String) = "disk snapshot image path '{0}' must be absolute";
     }
 }

@@ -1,8 +1,17 @@
 //! What snapshots and checkpoints share: a named moment in the life of a domain. Upstream: `virDomainMomentDef`.
 
+mod redefine;
+mod select;
+mod tree;
+
+#[cfg(test)]
+mod tests;
+
 use ferrovirt_util::xml::{Element, Part, ValueForm, Writer, XmlElement as _, XmlValue as _, patterns};
 use ferrovirt_util::{Result, form, leaf, nested};
 
+pub use self::select::{CheckpointSelect, MomentSelect, SnapshotSelect};
+pub use self::tree::{MomentDef, MomentTree, Removed};
 use crate::domain::{Domain, ParseOptions};
 
 document_errors! {
@@ -12,6 +21,10 @@ document_errors! {
         XML_ERROR NoCreationTime(&'static str) = "missing creationTime from existing {0}";
         XML_DETAIL NameWithSlash(&'static str, String) = "invalid {0} name '{1}': name can't contain '/'";
         XML_DETAIL NameWithDot(&'static str, String) = "invalid {0} name '{1}': name can't start with '.'";
+        OPERATION_FAILED Exists(String) = "domain moment {0} already exists";
+        INVALID_ARG OwnParent(String) = "cannot set moment {0} as its own parent";
+        INVALID_ARG NoParent(String, String) = "parent {0} for moment {1} not found";
+        INVALID_ARG Cycle(String, String) = "parent {0} would create cycle to {1}";
     }
 }
 
