@@ -9,7 +9,10 @@ use parking_lot::{Mutex, MutexGuard, RwLock};
 use super::error::ObjectError;
 use super::job::JobQueue;
 use super::state::{DomainState, RunState, Taint};
+use crate::checkpoint::Checkpoint;
 use crate::domain::Domain;
+use crate::moment::MomentTree;
+use crate::snapshot::Snapshot;
 
 /// Which definitions a call is about. Upstream: `virDomainModificationImpact`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,10 +85,10 @@ pub struct Inner<P> {
     pub updated: bool,
     /// Whether there is a managed save image.
     pub managed_save: bool,
-    /// Whether it has snapshots.
-    pub has_snapshot: bool,
-    /// Whether it has checkpoints.
-    pub has_checkpoint: bool,
+    /// Its snapshots.
+    pub snapshots: MomentTree<Snapshot>,
+    /// Its checkpoints.
+    pub checkpoints: MomentTree<Checkpoint>,
     /// What makes it hard to support, in the order in which it happened.
     pub taints: Vec<Taint>,
     /// Deprecated settings in use, as sentences.
@@ -126,8 +129,8 @@ impl<P> Inner<P> {
             autostart: false,
             updated: false,
             managed_save: false,
-            has_snapshot: false,
-            has_checkpoint: false,
+            snapshots: MomentTree::default(),
+            checkpoints: MomentTree::default(),
             taints: Vec::new(),
             deprecations: Vec::new(),
             gone: false,
@@ -144,8 +147,8 @@ impl<P> Inner<P> {
             autostart: self.autostart,
             updated: self.updated,
             managed_save: self.managed_save,
-            has_snapshot: self.has_snapshot,
-            has_checkpoint: self.has_checkpoint,
+            has_snapshot: !self.snapshots.is_empty(),
+            has_checkpoint: !self.checkpoints.is_empty(),
             max_memory_kib: self.def.max_memory_kib(),
             memory_kib: self.def.memory_kib(),
             vcpus: self.def.vcpus_online(),
