@@ -1,6 +1,8 @@
 //! The system calls that need `unsafe`: ioctl, fork and exec, mounts, descriptor passing.
 #![allow(unsafe_code, reason = "STYLE.md 2.6: this module holds the unsafe system calls of the crate")]
 
+#[cfg(target_os = "linux")]
+pub mod bpf;
 pub mod clock;
 #[cfg(target_os = "linux")]
 pub mod credentials;

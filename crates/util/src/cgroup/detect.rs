@@ -41,7 +41,7 @@ impl Host {
     }
 
     /// The unified hierarchy, unless it has no controllers: then systemd only keeps track of processes in it.
-    fn unified_mount(&self) -> Option<PathBuf> {
+    pub(super) fn unified_mount(&self) -> Option<PathBuf> {
         let useful = |dir: &PathBuf| {
             let controllers = self.tree.read(&dir.join("cgroup.controllers"));
             controllers.is_ok_and(|text| !text.trim().is_empty())
@@ -232,7 +232,9 @@ impl Group {
         if self.host.device_programs {
             found.insert(Controller::Devices);
         }
-        if dir != *top && self.host.tree.exists(&dir.join("cgroup.freeze")) {
+        // Where both hierarchies can freeze, one of them must be in charge for the whole life of a group.
+        let legacy_freezer = self.legacy.contains_key(&Controller::Freezer);
+        if !legacy_freezer && dir != *top && self.host.tree.exists(&dir.join("cgroup.freeze")) {
             found.insert(Controller::Freezer);
         }
         Some(found)

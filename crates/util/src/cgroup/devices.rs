@@ -55,7 +55,7 @@ impl Group {
     /// # Errors
     /// The group has no devices controller, or the kernel's.
     pub fn allow_device(&self, rule: DeviceRule, access: Access) -> Result<()> {
-        self.device_rule("devices.allow", rule, access)
+        self.device_rule(rule, access, true)
     }
 
     /// Denies access. Upstream: `virCgroupDenyDevice`, `virCgroupDenyAllDevices`.
@@ -63,17 +63,35 @@ impl Group {
     /// # Errors
     /// The group has no devices controller, or the kernel's.
     pub fn deny_device(&self, rule: DeviceRule, access: Access) -> Result<()> {
-        self.device_rule("devices.deny", rule, access)
+        self.device_rule(rule, access, false)
     }
 
     /// # Errors
     /// Those of the calls inside.
-    fn device_rule(&self, file: &str, rule: DeviceRule, access: Access) -> Result<()> {
-        if self.unified_has(Controller::Devices) {
-            return Err(CgroupError::NoDevicePrograms);
+    fn device_rule(&self, rule: DeviceRule, access: Access, allow: bool) -> Result<()> {
+        if self.unified_has(Controller::Devices)
+            && let Some(folder) = self.unified_dir()
+        {
+            return change(&folder, rule, access, allow);
         }
+        let file = if allow { "devices.allow" } else { "devices.deny" };
         let file = self.legacy_file(Controller::Devices, file)?;
         let text = if rule == DeviceRule::All { rule.to_string() } else { format!("{rule} {access}") };
         self.write(&file, &text)
     }
+}
+
+/// # Errors
+/// The kernel's.
+#[cfg(target_os = "linux")]
+fn change(folder: &std::path::Path, rule: DeviceRule, access: Access, allow: bool) -> Result<()> {
+    let changed = super::programs::change(folder, rule, access, allow);
+    changed.map_err(|e| CgroupError::io(format!("failed to limit devices of '{}'", folder.display()), &e))
+}
+
+/// # Errors
+/// [`CgroupError::NoDevicePrograms`].
+#[cfg(not(target_os = "linux"))]
+fn change(_: &std::path::Path, _: DeviceRule, _: Access, _: bool) -> Result<()> {
+    Err(CgroupError::NoDevicePrograms)
 }

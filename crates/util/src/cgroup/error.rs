@@ -83,7 +83,8 @@ pub enum CgroupError {
         /// Highest.
         high: i128,
     },
-    /// Device access cannot be limited in the unified hierarchy.
+    /// Device access cannot be limited in the unified hierarchy of this system.
+    #[cfg(not(target_os = "linux"))]
     #[error("Limiting access to devices in the unified cgroup hierarchy is not implemented")]
     NoDevicePrograms,
 }
@@ -101,6 +102,7 @@ impl VirError for CgroupError {
                 ErrorNumber::INTERNAL_ERROR
             }
             Self::BadPartition { .. } | Self::Range { .. } => ErrorNumber::INVALID_ARG,
+            #[cfg(not(target_os = "linux"))]
             Self::NoDevicePrograms => ErrorNumber::OPERATION_UNSUPPORTED,
             _ => ErrorNumber::SYSTEM_ERROR,
         }

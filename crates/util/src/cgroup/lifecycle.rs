@@ -102,6 +102,14 @@ impl Group {
         Ok(())
     }
 
+    /// Creates `group`, a child of this one, where it is not there yet.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub(super) fn make_child(&self, group: Self) -> Result<Self> {
+        self.make(group, true, false)
+    }
+
     /// Creates `group`, a child of this one.
     ///
     /// # Errors
@@ -209,7 +217,7 @@ impl Group {
     }
 
     /// The folders of the group, each once, without systemd's own.
-    fn dirs(&self) -> Vec<std::path::PathBuf> {
+    pub(super) fn dirs(&self) -> Vec<std::path::PathBuf> {
         let ours = self.legacy.keys().filter(|controller| **controller != Controller::Systemd);
         let mut dirs: Vec<_> = ours.filter_map(|controller| self.legacy_dir(*controller)).collect();
         dirs.extend(self.unified_dir());

@@ -11,7 +11,10 @@ mod devices;
 mod error;
 mod lifecycle;
 mod limits;
+mod machine;
 mod name;
+#[cfg(target_os = "linux")]
+mod programs;
 mod stats;
 mod tree;
 
@@ -23,6 +26,7 @@ use std::sync::Arc;
 pub use devices::{Access, DeviceRule};
 pub use error::CgroupError;
 pub use limits::{MEMORY_UNLIMITED_KIB, Throttle};
+pub use machine::{MachineManager, MachineSpec, Registration, scope_name};
 pub use name::{escape_name, partition_path};
 pub use stats::{BlockIo, MemoryStat};
 pub use tree::{FileTree, Tree};
@@ -126,23 +130,42 @@ impl fmt::Debug for Host {
 }
 
 impl Host {
-    /// This host. Limits on devices are not offered in the unified hierarchy.
+    /// This host, as this process sees it.
     ///
     /// # Errors
     /// A table cannot be read.
     pub fn this() -> Result<Self> {
+        Self::seen_by("self")
+    }
+
+    /// This host, as the process `pid` sees it: [`Group::of_this_process`] is then that process's group.
+    ///
+    /// # Errors
+    /// A table cannot be read.
+    pub fn of_process(pid: u32) -> Result<Self> {
+        Self::seen_by(&pid.to_string())
+    }
+
+    /// # Errors
+    /// A table cannot be read.
+    fn seen_by(process: &str) -> Result<Self> {
         let read = |path: &str| {
             std::fs::read_to_string(path).map_err(|e| CgroupError::io(format!("Unable to open {path}"), &e))
         };
-        Ok(Self {
+        let mut host = Self {
             mounts: read("/proc/mounts")?,
             // Absent in kernels that know the unified hierarchy only.
             controllers: read("/proc/cgroups").unwrap_or_default(),
-            own_groups: read("/proc/self/cgroup")?,
+            own_groups: read(&format!("/proc/{process}/cgroup"))?,
             present_cpus: read("/sys/devices/system/cpu/present").unwrap_or_default(),
             tree: Arc::new(FileTree),
             device_programs: false,
-        })
+        };
+        #[cfg(target_os = "linux")]
+        {
+            host.device_programs = host.unified_mount().is_some_and(|mount| programs::available(&mount));
+        }
+        Ok(host)
     }
 }
 

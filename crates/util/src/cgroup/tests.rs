@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::path::Path;
 
 use super::*;
@@ -102,4 +103,92 @@ fn nothing_mounted() {
     assert!(!host.available());
     let error: crate::Error = Group::of_this_process(Arc::new(host)).unwrap_err().into();
     assert_eq!(error.message(), "internal error: no cgroup backend available");
+}
+
+#[test]
+fn names_of_scopes() {
+    assert_eq!(scope_name("qemu-3-web.x", "qemu", false), "machine-qemu\\x2d3\\x2dweb.x.scope");
+    assert_eq!(scope_name("/.a b", "lxc", true), "machine-lxc\\x2d-.a\\x20b.scope");
+    assert_eq!(scope_name(".é", "lxc", false), "machine-\\x2e\\xc3\\xa9.scope");
+}
+
+struct Machined(Registration, Cell<u32>);
+
+impl MachineManager for Machined {
+    fn register(&self, _: &MachineSpec) -> crate::Result<Registration> {
+        Ok(self.0)
+    }
+
+    fn terminate(&self, _: &str) -> crate::Result<()> {
+        self.1.set(self.1.get() + 1);
+        Ok(())
+    }
+}
+
+#[test]
+fn groups_of_machines() {
+    let top = tempfile::tempdir().unwrap();
+    let machine = MachineSpec {
+        machine_name: "qemu-1-a".into(),
+        name: "a".into(),
+        driver: "qemu".into(),
+        leader: 77,
+        partition: "/machine".into(),
+        ..MachineSpec::default()
+    };
+    let place = |group: &Group| group.unified().and_then(|unified| unified.placement.clone()).unwrap();
+    // Files of a real hierarchy come by themselves.
+    for folder in
+        ["machine", "machine/a.libvirt-qemu", "machine.slice/machine-qemu\\x2d1\\x2da.scope/libvirt"]
+    {
+        let folder = top.path().join(folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        for folder in folder.ancestors().take_while(|folder| *folder != top.path()) {
+            std::fs::write(folder.join("cgroup.procs"), "").unwrap();
+            std::fs::write(folder.join("cgroup.subtree_control"), "").unwrap();
+        }
+    }
+    let seen = |own: &str| {
+        let host = host(top.path(), own);
+        move |_: u32| Ok(Host::clone(&host))
+    };
+    let unmanaged = Group::machine(seen("/"), &machine, None, None).unwrap();
+    assert_eq!(place(&unmanaged), "/machine/a.libvirt-qemu");
+    let written =
+        |folder: &str| std::fs::read_to_string(top.path().join(folder).join("cgroup.procs")).unwrap();
+    assert_eq!(written("machine/a.libvirt-qemu"), "77");
+    let absent = Machined(Registration::Unavailable, Cell::default());
+    assert_eq!(place(&Group::machine(seen("/"), &machine, Some(&absent), None).unwrap()), place(&unmanaged));
+
+    let scope = "/machine.slice/machine-qemu\\x2d1\\x2da.scope";
+    let machined = Machined(Registration::Done, Cell::default());
+    let managed = Group::machine(seen(scope), &machine, Some(&machined), None).unwrap();
+    assert_eq!(place(&managed), format!("{scope}/libvirt"));
+    assert_eq!(written(&format!("{scope}/libvirt")[1..]), "77");
+    // A scope that is gone before we could use it.
+    let late = Group::machine(seen("/machine.slice/gone.scope"), &machine, Some(&machined), None);
+    assert!(late.is_err() && machined.1.get() == 1);
+
+    let found = |own: &str| Group::find_machine(host(top.path(), own), &machine, None).unwrap().is_some();
+    assert!(found(scope) && found(&format!("{scope}/libvirt")) && found("/machine/a.libvirt-qemu/emulator"));
+    assert!(!found("/machine.slice/other.scope") && !found("/"));
+    if nix::unistd::geteuid().is_root() {
+        unmanaged.set_owner(12, 34).unwrap();
+        use std::os::unix::fs::MetadataExt as _;
+        let about = std::fs::metadata(top.path().join("machine/a.libvirt-qemu/cgroup.procs")).unwrap();
+        assert_eq!((about.uid(), about.gid()), (12, 34));
+    }
+}
+
+#[test]
+fn killing_what_is_in_a_group() {
+    let top = tempfile::tempdir().unwrap();
+    let group = Group::of_this_process(host(top.path(), "/")).unwrap();
+    let child = std::process::Command::new("sleep").arg("60").spawn();
+    let mut child = child.unwrap();
+    std::fs::write(top.path().join("cgroup.procs"), format!("{}\n1\n-5\ngarbage\n", child.id())).unwrap();
+    assert!(group.kill(nix::sys::signal::Signal::SIGKILL, 2).unwrap());
+    assert!(!child.wait().unwrap().success());
+    std::fs::write(top.path().join("cgroup.procs"), "").unwrap();
+    assert!(!group.kill(nix::sys::signal::Signal::SIGKILL, 2).unwrap());
 }

@@ -35,6 +35,20 @@ pub trait Tree: Send + Sync {
     /// # Errors
     /// The kernel's.
     fn folders(&self, path: &Path) -> io::Result<Vec<String>>;
+
+    /// Gives the folder `path` and the files in it an owner; links are not followed.
+    ///
+    /// # Errors
+    /// The kernel's.
+    fn set_owner(&self, path: &Path, uid: u32, gid: u32) -> io::Result<()> {
+        for entry in fs::read_dir(path)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                std::os::unix::fs::lchown(entry.path(), Some(uid), Some(gid))?;
+            }
+        }
+        std::os::unix::fs::lchown(path, Some(uid), Some(gid))
+    }
 }
 
 /// The host's own.
