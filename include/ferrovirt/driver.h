@@ -79,7 +79,7 @@ typedef struct { const FvStreamTable *table; void *data; } FvStream;
 
 #define FV_MAGIC 0x31445646u /* "FVD1" in memory order */
 #define FV_VERSION 1u
-#define FV_DEFINITION UINT64_C(0xec1f1dedd1763802)
+#define FV_DEFINITION UINT64_C(0xd18c5c3d4ee98572)
 
 typedef struct { FvStr name; FvUuid uuid; int32_t id; } FvDomain;
 typedef struct { FvText name; FvUuid uuid; int32_t id; } FvGivenDomain;
@@ -381,7 +381,7 @@ typedef struct FvHypervisorTable {
     int (*connect_is_encrypted)(const FvCall *call, const void *conn, int *out, FvError *err); /* virConnectIsEncrypted */
     int (*connect_is_secure)(const FvCall *call, const void *conn, int *out, FvError *err); /* virConnectIsSecure */
     int (*connect_compare_cpu)(const FvCall *call, const void *conn, FvStr xml_desc, uint32_t flags, int32_t *out, FvError *err); /* virConnectCompareCPU */
-    int (*connect_baseline_cpu)(const FvCall *call, const void *conn, FvStrSlice xml_cp_us, uint32_t flags, FvText *out, FvError *err); /* virConnectBaselineCPU */
+    int (*connect_baseline_cpu)(const FvCall *call, const void *conn, FvStrSlice xml_cpus, uint32_t flags, FvText *out, FvError *err); /* virConnectBaselineCPU */
     int (*connect_get_sysinfo)(const FvCall *call, const void *conn, uint32_t flags, FvText *out, FvError *err); /* virConnectGetSysinfo */
     int (*node_get_cpu_stats)(const FvCall *call, const void *conn, int32_t cpu_num, uint32_t flags, FvGivenStatFieldVec *out, FvError *err); /* virNodeGetCPUStats */
     int (*node_get_memory_stats)(const FvCall *call, const void *conn, int32_t cell_num, uint32_t flags, FvGivenStatFieldVec *out, FvError *err); /* virNodeGetMemoryStats */
@@ -395,7 +395,7 @@ typedef struct FvHypervisorTable {
     int (*node_get_free_pages)(const FvCall *call, const void *conn, FvUIntSlice pages, int32_t start_cell, uint32_t cell_count, uint32_t flags, FvULongVec *out, FvError *err); /* virNodeGetFreePages */
     int (*node_alloc_pages)(const FvCall *call, const void *conn, FvUIntSlice page_sizes, FvULongSlice page_counts, int32_t start_cell, uint32_t cell_count, uint32_t flags, int32_t *out, FvError *err); /* virNodeAllocPages */
     int (*connect_compare_hypervisor_cpu)(const FvCall *call, const void *conn, FvStr emulator, FvStr arch, FvStr machine, FvStr virttype, FvStr xml_cpu, uint32_t flags, int32_t *out, FvError *err); /* virConnectCompareHypervisorCPU */
-    int (*connect_baseline_hypervisor_cpu)(const FvCall *call, const void *conn, FvStr emulator, FvStr arch, FvStr machine, FvStr virttype, FvStrSlice xml_cp_us, uint32_t flags, FvText *out, FvError *err); /* virConnectBaselineHypervisorCPU */
+    int (*connect_baseline_hypervisor_cpu)(const FvCall *call, const void *conn, FvStr emulator, FvStr arch, FvStr machine, FvStr virttype, FvStrSlice xml_cpus, uint32_t flags, FvText *out, FvError *err); /* virConnectBaselineHypervisorCPU */
     int (*node_get_sev_info)(const FvCall *call, const void *conn, uint32_t flags, FvTypedParamVec *out, FvError *err); /* virNodeGetSEVInfo */
     int (*connect_set_identity)(const FvCall *call, const void *conn, FvTypedParamSlice params, uint32_t flags, FvError *err); /* virConnectSetIdentity */
     int (*domain_lxc_open_namespace)(const FvCall *call, const void *conn, FvDomain domain, uint32_t flags, FvIntVec *out, FvError *err); /* virDomainLxcOpenNamespace */

@@ -1,5 +1,7 @@
 //! The public handles: a connection and the reference of an object. Cheap to clone, usable from any thread.
 
+use ferrovirt_util::uuid::Uuid;
+
 use crate::connect::Connect;
 use crate::object::{
     DomainCheckpointRef, DomainRef, DomainSnapshotRef, InterfaceRef, NetworkPortRef, NetworkRef,
@@ -64,16 +66,81 @@ handles! {
     DomainCheckpoint(DomainCheckpointRef);
 }
 
-impl Domain {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.reference.name
-    }
+/// Writes the methods that tell what a handle is about, without asking the driver.
+macro_rules! attributes {
+    ($($handle:ident: $($(#[$doc:meta])* $name:ident -> &str),* $(; $($(#[$vdoc:meta])* $value:ident -> $type:ty),*)?;;)*) => {$(
+        impl $handle {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(&self) -> &str {
+                    &self.reference.$name
+                }
+            )*
+            $($(
+                $(#[$vdoc])*
+                #[must_use]
+                pub fn $value(&self) -> $type {
+                    self.reference.$value
+                }
+            )*)?
+        }
+    )*};
+}
 
-    /// Its UUID.
-    #[must_use]
-    pub fn uuid(&self) -> ferrovirt_util::uuid::Uuid {
-        self.reference.uuid
-    }
+attributes! {
+    Domain:
+        /// Upstream: `virDomainGetName`.
+        name -> &str;
+        /// Upstream: `virDomainGetUUID`.
+        uuid -> Uuid;;
+    Network:
+        /// Upstream: `virNetworkGetName`.
+        name -> &str;
+        /// Upstream: `virNetworkGetUUID`.
+        uuid -> Uuid;;
+    NetworkPort: ;
+        /// Upstream: `virNetworkPortGetUUID`.
+        uuid -> Uuid;;
+    StoragePool:
+        /// Upstream: `virStoragePoolGetName`.
+        name -> &str;
+        /// Upstream: `virStoragePoolGetUUID`.
+        uuid -> Uuid;;
+    StorageVol:
+        /// Upstream: `virStorageVolGetName`.
+        name -> &str,
+        /// Upstream: `virStorageVolGetKey`.
+        key -> &str;;
+    Interface:
+        /// Upstream: `virInterfaceGetName`.
+        name -> &str,
+        /// Upstream: `virInterfaceGetMACString`.
+        mac -> &str;;
+    NodeDevice:
+        /// Upstream: `virNodeDeviceGetName`.
+        name -> &str;;
+    Secret:
+        /// Upstream: `virSecretGetUsageID`.
+        usage_id -> &str;
+        /// Upstream: `virSecretGetUsageType`.
+        usage_type -> i32,
+        /// Upstream: `virSecretGetUUID`.
+        uuid -> Uuid;;
+    Nwfilter:
+        /// Upstream: `virNWFilterGetName`.
+        name -> &str;
+        /// Upstream: `virNWFilterGetUUID`.
+        uuid -> Uuid;;
+    NwfilterBinding:
+        /// Upstream: `virNWFilterBindingGetPortDev`.
+        port_dev -> &str,
+        /// Upstream: `virNWFilterBindingGetFilterName`.
+        filter_name -> &str;;
+    DomainSnapshot:
+        /// Upstream: `virDomainSnapshotGetName`.
+        name -> &str;;
+    DomainCheckpoint:
+        /// Upstream: `virDomainCheckpointGetName`.
+        name -> &str;;
 }

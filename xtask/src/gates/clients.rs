@@ -29,6 +29,7 @@ pub(crate) fn check() -> Result {
     let prefix = dist::for_checks()?;
     let library = prefix.join("lib");
     nulls(&prefix, &library)?;
+    examples(&prefix, &library)?;
     // The distribution's interpreter, which has the distribution's bindings.
     let python = "/usr/bin/python3";
     for (script, namespace) in [
@@ -46,7 +47,46 @@ pub(crate) fn check() -> Result {
         };
         shell::run(command.env("LD_LIBRARY_PATH", &library))?;
     }
-    Ok(())
+    let programs = workspace::root().join("tests/clients/programs.py").display().to_string();
+    shell::run(&mut shell::command(python, &[&programs, &library.display().to_string()]))
+}
+
+/// Compiles the examples in C as any program would be, and runs them under valgrind: no invalid access, nothing lost.
+/// Then a program that looks for growth and races over many calls.
+fn examples(prefix: &Path, library: &Path) -> Result {
+    let folder = workspace::root().join("examples/c");
+    let entries = std::fs::read_dir(&folder).map_err(|error| Error::file(&folder, error))?;
+    let mut sources: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "c"))
+        .collect();
+    sources.sort();
+    for source in &sources {
+        let binary = compile(source, prefix, library)?;
+        let options = [
+            "--quiet",
+            "--leak-check=full",
+            "--show-leak-kinds=definite",
+            "--errors-for-leak-kinds=definite",
+            "--error-exitcode=9",
+            &binary,
+        ];
+        shell::run(shell::command("valgrind", &options).env("LD_LIBRARY_PATH", library))?;
+    }
+    println!("{} examples in C run under valgrind", sources.len());
+    let endurance = compile(&workspace::root().join("tests/clients/endurance.c"), prefix, library)?;
+    shell::run(shell::command(&endurance, &[]).env("LD_LIBRARY_PATH", library))
+}
+
+fn compile(source: &Path, prefix: &Path, library: &Path) -> Result<String> {
+    let binary = prefix.join(source.file_stem().unwrap_or_default()).display().to_string();
+    let (include, search) =
+        (format!("-I{}", prefix.join("include").display()), format!("-L{}", library.display()));
+    let source = source.display().to_string();
+    let warnings = ["-std=c99", "-Wall", "-Werror", "-pthread", &include, &source];
+    let link = ["-o", &binary, &search, "-l:libvirt.so.0"];
+    shell::run(&mut shell::command("cc", &[&warnings[..], &link[..]].concat()))?;
+    Ok(binary)
 }
 
 fn is_root() -> bool {

@@ -16,10 +16,13 @@ fn owner(method: &Method<'_>) -> (String, usize) {
     }
 }
 
-/// `domain_get_info` -> `info` for a domain.
+/// `domain_get_info` -> `info` for a domain, `storage_vol_create_xml` -> `vol_create_xml` for a storage pool.
 fn method_name(method: &Method<'_>, owner: &str) -> String {
-    let prefix = format!("{}_", snake(owner));
-    let name = method.name.strip_prefix(&prefix).unwrap_or(&method.name);
+    let whole = format!("{}_", snake(owner));
+    let (first, _) = whole.split_once('_').unwrap_or_default();
+    let name = method.name.strip_prefix(&whole);
+    let name = name.or_else(|| method.name.strip_prefix(first)?.strip_prefix('_'));
+    let name = name.unwrap_or(&method.name);
     let name = name.strip_prefix("get_").unwrap_or(name);
     match name {
         "type" => "driver_type".into(),

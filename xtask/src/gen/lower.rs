@@ -313,7 +313,11 @@ fn lower_out(function: &Function) -> Result<Out, Failure> {
 
 /// `domainGetXMLDesc` -> `domain_get_xml_desc`.
 pub(crate) fn snake(name: &str) -> String {
-    let name = name.replace("NWFilter", "Nwfilter").replace("IOThread", "Iothread").replace("UUIDs", "Uuids");
+    let name = name
+        .replace("NWFilter", "Nwfilter")
+        .replace("IOThread", "Iothread")
+        .replace("UUIDs", "Uuids")
+        .replace("CPUs", "Cpus");
     let letters: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (i, &c) in letters.iter().enumerate() {

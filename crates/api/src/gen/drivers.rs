@@ -1897,8 +1897,8 @@ pub trait HypervisorDriver: Send + Sync {
     }
 
     /// Upstream: `virConnectBaselineCPU` (slot `connectBaselineCPU`). Since 0.7.7.
-    fn connect_baseline_cpu(&self, call: &Call, xml_cp_us: &[&str], flags: u32) -> Result<String> {
-        let _ = (call, xml_cp_us, flags);
+    fn connect_baseline_cpu(&self, call: &Call, xml_cpus: &[&str], flags: u32) -> Result<String> {
+        let _ = (call, xml_cpus, flags);
         unsupported(ErrorDomain::DOMAIN, "virConnectBaselineCPU")
     }
 
@@ -2012,10 +2012,10 @@ pub trait HypervisorDriver: Send + Sync {
         arch: Option<&str>,
         machine: Option<&str>,
         virttype: Option<&str>,
-        xml_cp_us: &[&str],
+        xml_cpus: &[&str],
         flags: u32,
     ) -> Result<String> {
-        let _ = (call, emulator, arch, machine, virttype, xml_cp_us, flags);
+        let _ = (call, emulator, arch, machine, virttype, xml_cpus, flags);
         unsupported(ErrorDomain::DOMAIN, "virConnectBaselineHypervisorCPU")
     }
 

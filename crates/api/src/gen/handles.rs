@@ -2197,7 +2197,7 @@ impl DomainSnapshot {
     /// Upstream: `virDomainRevertToSnapshot`. Since 0.8.0.
     ///
     /// `flags`: `virDomainSnapshotRevertFlags`.
-    pub fn domain_revert_to_snapshot(&self, flags: u32) -> Result<()> {
+    pub fn revert_to_snapshot(&self, flags: u32) -> Result<()> {
         check::writable(self.connect(), ErrorDomain::DOMAIN_SNAPSHOT, "virDomainRevertToSnapshot")?;
         check::flags_exclusive(
             ErrorDomain::DOMAIN_SNAPSHOT,
@@ -2593,8 +2593,8 @@ impl Connect {
     /// Upstream: `virConnectBaselineCPU`. Since 0.7.7.
     ///
     /// `flags`: `virConnectBaselineCPUFlags`.
-    pub fn baseline_cpu(&self, xml_cp_us: &[&str], flags: u32) -> Result<String> {
-        self.hypervisor("virConnectBaselineCPU")?.connect_baseline_cpu(&self.call(), xml_cp_us, flags)
+    pub fn baseline_cpu(&self, xml_cpus: &[&str], flags: u32) -> Result<String> {
+        self.hypervisor("virConnectBaselineCPU")?.connect_baseline_cpu(&self.call(), xml_cpus, flags)
     }
 
     /// Upstream: `virConnectGetSysinfo`. Since 0.8.8.
@@ -2728,7 +2728,7 @@ impl Connect {
         arch: Option<&str>,
         machine: Option<&str>,
         virttype: Option<&str>,
-        xml_cp_us: &[&str],
+        xml_cpus: &[&str],
         flags: u32,
     ) -> Result<String> {
         check::writable(self, ErrorDomain::DOMAIN, "virConnectBaselineHypervisorCPU")?;
@@ -2738,7 +2738,7 @@ impl Connect {
             arch,
             machine,
             virttype,
-            xml_cp_us,
+            xml_cpus,
             flags,
         )
     }
@@ -3569,7 +3569,7 @@ impl NetworkPort {
 
 impl StorageVol {
     /// Upstream: `virStoragePoolLookupByVolume`. Since 0.4.1.
-    pub fn storage_pool_lookup_by_volume(&self) -> Result<StoragePool> {
+    pub fn pool_lookup_by_volume(&self) -> Result<StoragePool> {
         self.connect()
             .storage("virStoragePoolLookupByVolume")?
             .storage_pool_lookup_by_volume(&self.connect().call(), self.reference())
@@ -3798,7 +3798,7 @@ impl StoragePool {
     }
 
     /// Upstream: `virStorageVolLookupByName`. Since 0.4.1.
-    pub fn storage_vol_lookup_by_name(&self, name: &str) -> Result<StorageVol> {
+    pub fn vol_lookup_by_name(&self, name: &str) -> Result<StorageVol> {
         self.connect()
             .storage("virStorageVolLookupByName")?
             .storage_vol_lookup_by_name(&self.connect().call(), self.reference(), name)
@@ -3808,7 +3808,7 @@ impl StoragePool {
     /// Upstream: `virStorageVolCreateXML`. Since 0.4.1.
     ///
     /// `flags`: `virStorageVolCreateFlags`.
-    pub fn storage_vol_create_xml(&self, xml_desc: &str, flags: u32) -> Result<StorageVol> {
+    pub fn vol_create_xml(&self, xml_desc: &str, flags: u32) -> Result<StorageVol> {
         check::writable(self.connect(), ErrorDomain::STORAGE, "virStorageVolCreateXML")?;
         self.connect()
             .storage("virStorageVolCreateXML")?
@@ -3819,7 +3819,7 @@ impl StoragePool {
     /// Upstream: `virStorageVolCreateXMLFrom`. Since 0.6.4.
     ///
     /// `flags`: `virStorageVolCreateFlags`.
-    pub fn storage_vol_create_xml_from(
+    pub fn vol_create_xml_from(
         &self,
         xml_desc: &str,
         clonevol: &StorageVol,

@@ -4034,7 +4034,7 @@ unsafe extern "C" fn hypervisor_connect_compare_cpu(
 unsafe extern "C" fn hypervisor_connect_baseline_cpu(
     call: *const FvCall,
     conn: *const c_void,
-    xml_cp_us: FvSlice<FvStr>,
+    xml_cpus: FvSlice<FvStr>,
     flags: u32,
     out: *mut <String as Give>::Given,
     err: *mut FvError,
@@ -4042,9 +4042,9 @@ unsafe extern "C" fn hypervisor_connect_baseline_cpu(
     // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
     unsafe {
         serve(call, conn, out, err, |exported: &Exported, call| {
-            let xml_cp_us = borrow_strs(xml_cp_us)?;
+            let xml_cpus = borrow_strs(xml_cpus)?;
             Exported::table(&exported.opened.hypervisor, "virConnectBaselineCPU")?
-                .connect_baseline_cpu(call, &xml_cp_us, flags)
+                .connect_baseline_cpu(call, &xml_cpus, flags)
         })
     }
 }
@@ -4294,7 +4294,7 @@ unsafe extern "C" fn hypervisor_connect_baseline_hypervisor_cpu(
     arch: FvStr,
     machine: FvStr,
     virttype: FvStr,
-    xml_cp_us: FvSlice<FvStr>,
+    xml_cpus: FvSlice<FvStr>,
     flags: u32,
     out: *mut <String as Give>::Given,
     err: *mut FvError,
@@ -4306,9 +4306,9 @@ unsafe extern "C" fn hypervisor_connect_baseline_hypervisor_cpu(
             let arch = arch.text()?;
             let machine = machine.text()?;
             let virttype = virttype.text()?;
-            let xml_cp_us = borrow_strs(xml_cp_us)?;
+            let xml_cpus = borrow_strs(xml_cpus)?;
             Exported::table(&exported.opened.hypervisor, "virConnectBaselineHypervisorCPU")?
-                .connect_baseline_hypervisor_cpu(call, emulator, arch, machine, virttype, &xml_cp_us, flags)
+                .connect_baseline_hypervisor_cpu(call, emulator, arch, machine, virttype, &xml_cpus, flags)
         })
     }
 }

@@ -2594,14 +2594,14 @@ impl HypervisorDriver for Imported<HypervisorTable> {
         })
     }
 
-    fn connect_baseline_cpu(&self, call: &Call, xml_cp_us: &[&str], flags: u32) -> Result<String> {
+    fn connect_baseline_cpu(&self, call: &Call, xml_cpus: &[&str], flags: u32) -> Result<String> {
         let Some(slot) = self.table.connect_baseline_cpu else {
             return unsupported(ErrorDomain::DOMAIN, "virConnectBaselineCPU");
         };
-        let xml_cp_us = lend_strs(xml_cp_us);
+        let xml_cpus = lend_strs(xml_cpus);
         // SAFETY: arguments live until the call returns; the loader checked the table.
         self.invoke(call, |call, conn, out, err| unsafe {
-            slot(call, conn, xml_cp_us.slice(), flags, out, err)
+            slot(call, conn, xml_cpus.slice(), flags, out, err)
         })
     }
 
@@ -2770,13 +2770,13 @@ impl HypervisorDriver for Imported<HypervisorTable> {
         arch: Option<&str>,
         machine: Option<&str>,
         virttype: Option<&str>,
-        xml_cp_us: &[&str],
+        xml_cpus: &[&str],
         flags: u32,
     ) -> Result<String> {
         let Some(slot) = self.table.connect_baseline_hypervisor_cpu else {
             return unsupported(ErrorDomain::DOMAIN, "virConnectBaselineHypervisorCPU");
         };
-        let xml_cp_us = lend_strs(xml_cp_us);
+        let xml_cpus = lend_strs(xml_cpus);
         // SAFETY: arguments live until the call returns; the loader checked the table.
         self.invoke(call, |call, conn, out, err| unsafe {
             slot(
@@ -2786,7 +2786,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
                 FvStr::optional(arch),
                 FvStr::optional(machine),
                 FvStr::optional(virttype),
-                xml_cp_us.slice(),
+                xml_cpus.slice(),
                 flags,
                 out,
                 err,

@@ -21,7 +21,7 @@ use crate::plugin::frame::{FvCall, FvError};
 use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, structs::*};
 
 /// Hash over all slots in order: tells tables of different definitions apart.
-pub const DEFINITION: u64 = 0xec1f1dedd1763802;
+pub const DEFINITION: u64 = 0xd18c5c3d4ee98572;
 
 /// Calls about domains and the host. New slots are added at the end only.
 #[repr(C)]
@@ -2284,7 +2284,7 @@ pub struct HypervisorTable {
         unsafe extern "C" fn(
             call: *const FvCall,
             conn: *const c_void,
-            xml_cp_us: FvSlice<FvStr>,
+            xml_cpus: FvSlice<FvStr>,
             flags: u32,
             out: *mut <String as Give>::Given,
             err: *mut FvError,
@@ -2445,7 +2445,7 @@ pub struct HypervisorTable {
             arch: FvStr,
             machine: FvStr,
             virttype: FvStr,
-            xml_cp_us: FvSlice<FvStr>,
+            xml_cpus: FvSlice<FvStr>,
             flags: u32,
             out: *mut <String as Give>::Given,
             err: *mut FvError,

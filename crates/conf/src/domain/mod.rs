@@ -207,6 +207,8 @@ impl Domain {
     /// # Errors
     /// As [`Domain::parse`].
     pub fn read(node: &Element<'_>) -> Result<Self> {
+        // Whose document it is comes before everything else that may be wrong with it.
+        Self::require_name(node.child("name").map_or("", |name| name.text()))?;
         match node.attr("type") {
             None => return Err(Error::internal(ErrorDomain::DOMAIN, "missing domain type attribute")),
             Some(text) if VirtType::from_name(text).is_none() => {
@@ -216,6 +218,13 @@ impl Domain {
             Some(_) => {}
         }
         Self::parse_element(node)
+    }
+
+    pub(crate) fn require_name(name: &str) -> Result<()> {
+        match name.is_empty() {
+            true => Err(Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME)),
+            false => Ok(()),
+        }
     }
 
     /// The document. Upstream: `virDomainDefFormat`.

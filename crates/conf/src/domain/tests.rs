@@ -118,7 +118,11 @@ fn secrets_are_written_only_when_asked_for() {
 #[test]
 fn wrong_documents_are_refused_in_upstreams_words() {
     assert_eq!(message("<domain><name>a</name></domain>"), "internal error: missing domain type attribute");
-    assert_eq!(message("<domain type='foo'/>"), "unsupported configuration: invalid domain type foo");
+    assert_eq!(message("<domain type='foo'/>"), "missing name information");
+    assert_eq!(
+        message("<domain type='foo'><name>a</name></domain>"),
+        "unsupported configuration: invalid domain type foo"
+    );
     let bad_unit = domain("").replace("<memory>", "<memory unit='Foo'>");
     assert_eq!(message(&bad_unit), "invalid argument: unknown suffix 'Foo'");
     let bad_number = domain("").replace("1024", "1a2");

@@ -30,9 +30,7 @@ impl Domain {
     }
 
     fn check_identity(&self, options: &ParseOptions<'_>) -> Result<()> {
-        if self.name.is_empty() {
-            return Err(Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME));
-        }
+        Self::require_name(&self.name)?;
         if self.name.contains('/') && !options.hooks.name_with_slash() {
             return refuse(ErrorNumber::XML_ERROR, format!("name {} cannot contain '/'", self.name));
         }
