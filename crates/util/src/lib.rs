@@ -18,6 +18,7 @@ pub mod command;
 pub mod conf_file;
 pub mod crypto;
 pub mod device_list;
+pub mod dnsmasq;
 pub mod error;
 pub mod event_loop;
 pub mod file;

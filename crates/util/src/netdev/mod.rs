@@ -13,6 +13,7 @@ pub mod info;
 pub mod ip;
 pub mod link;
 pub mod macvlan;
+pub mod midonet;
 pub mod name;
 pub mod openvswitch;
 pub mod rx_filter;
