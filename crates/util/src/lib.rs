@@ -25,6 +25,7 @@ pub mod file;
 pub mod file_cache;
 pub mod firewall;
 pub mod host_cpu;
+pub mod host_topology;
 #[cfg(target_os = "linux")]
 pub mod hostdev;
 pub mod identity;
@@ -42,11 +43,13 @@ pub mod mdev;
 pub mod netdev;
 #[cfg(target_os = "linux")]
 pub mod netlink;
+pub mod numa;
 pub mod nvme;
 pub mod pci;
 pub mod pid_file;
 pub mod process;
 pub mod programs;
+pub mod resctrl;
 pub mod root;
 pub mod rotating_file;
 pub mod scsi;
