@@ -11,6 +11,7 @@ mod document_errors;
 mod string_enums;
 
 pub mod backup;
+pub mod capabilities;
 pub mod checkpoint;
 pub mod cpu;
 pub mod domain;

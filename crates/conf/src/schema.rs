@@ -6,6 +6,7 @@
 use ferrovirt_util::xml::{self, Element, Form, FormFn, Ignored, XmlElement};
 use ferrovirt_util::{ErrorDomain, Result};
 
+use crate::capabilities::Capabilities;
 use crate::cpu::{Cpu, HostCpu};
 use crate::domain::Domain;
 use crate::{backup, checkpoint, interface, network, node_device, nwfilter, secret, snapshot, storage};
@@ -62,6 +63,8 @@ documents! {
     FILTER_BINDING = "filterbinding", "nwfilterbinding.rng", NWFILTER, nwfilter::forms::binding;
     /// `<secret>`.
     SECRET = "secret", "secret.rng", SECRET, secret::form;
+    /// `<capabilities>`.
+    CAPABILITIES = "capabilities", "capability.rng", CAPABILITIES, Capabilities::form;
     /// `<cpu>` of a guest.
     CPU = "cpu", "cpu.rng", CPU, Cpu::form;
     /// `<cpu>` of a host.

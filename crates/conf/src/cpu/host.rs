@@ -10,6 +10,8 @@ use super::{CpuModel, MaxPhysAddr, Topology};
 pub struct HostCpu {
     #[xml(elem, required)]
     pub arch: String,
+    #[xml(child = "features")]
+    pub flags: Option<CpuFlags>,
     #[xml(child)]
     pub model: Option<CpuModel>,
     #[xml(elem)]
@@ -21,13 +23,26 @@ pub struct HostCpu {
     #[xml(child)]
     pub counter: Option<Counter>,
     #[xml(child)]
-    pub maxphysaddr: Option<MaxPhysAddr>,
-    #[xml(child)]
     pub topology: Option<Topology>,
+    #[xml(child)]
+    pub maxphysaddr: Option<MaxPhysAddr>,
     #[xml(list = "feature")]
     pub features: Vec<HostCpuFeature>,
     #[xml(list = "pages")]
     pub pages: Vec<PageSize>,
+}
+
+/// What capabilities of hosts without CPU models tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct CpuFlags {
+    #[xml(flag)]
+    pub pae: bool,
+    #[xml(flag)]
+    pub nonpae: bool,
+    #[xml(flag)]
+    pub svm: bool,
+    #[xml(flag)]
+    pub vmx: bool,
 }
 
 /// Version of the microcode.
@@ -38,7 +53,7 @@ pub struct Microcode {
 }
 
 /// Family, model and stepping.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, XmlElement)]
 pub struct Signature {
     #[xml(attr, required)]
     pub family: u32,
