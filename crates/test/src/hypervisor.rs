@@ -21,8 +21,8 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    addresses, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory, metadata, node,
-    pin, query, save, stats, taint, vcpu,
+    addresses, capabilities, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory,
+    metadata, node, pin, query, save, stats, taint, vcpu,
 };
 
 #[rustfmt::skip]
@@ -33,7 +33,7 @@ impl HypervisorDriver for Connection {
         connect_get_lib_version() -> u64 = node::lib_version;
         connect_get_hostname() -> String = node::hostname;
         connect_get_max_vcpus(kind: Option<&str>) -> i32 = node::max_vcpus;
-        connect_get_capabilities() -> String = node::capabilities;
+        connect_get_capabilities() -> String = capabilities::document;
         connect_get_sysinfo(flags: u32) -> String = node::sysinfo;
         connect_is_encrypted() -> bool = node::no;
         connect_is_secure() -> bool = node::yes;

@@ -11,6 +11,7 @@
 mod table;
 
 mod addresses;
+mod capabilities;
 mod connection;
 mod defaults;
 mod document;

@@ -12,12 +12,6 @@ use crate::state::State;
 /// Most virtual CPUs that a domain may have.
 pub(crate) const MAX_VCPUS: u32 = 32;
 
-/// Sizes of memory pages in KiB, as the capabilities list them.
-const PAGE_SIZES_KIB: [u32; 4] = [4, 8, 2048, 1_048_576];
-
-/// CPUs of a NUMA cell.
-const CELL_CPUS: u32 = 8;
-
 /// Most numbers that one question about free pages is answered with.
 const ANSWERS_MAX: usize = 1 << 20;
 
@@ -160,103 +154,4 @@ pub(crate) fn sysinfo(_: &State, flags: u32) -> Result<String> {
         writer.end();
     }
     Ok(writer.finish())
-}
-
-pub(crate) fn capabilities(state: &State) -> Result<String> {
-    let mut writer = Writer::new();
-    writer.start("capabilities");
-    writer.raw("\n");
-    host(&mut writer, &state.node);
-    for os_type in ["hvm", "xen"] {
-        writer.raw("\n");
-        guest(&mut writer, os_type);
-    }
-    writer.raw("\n");
-    Ok(writer.finish())
-}
-
-fn host(w: &mut Writer, node: &Node) {
-    w.start("host");
-    w.start("cpu");
-    w.text_element("arch", "i686");
-    features(w);
-    for size in PAGE_SIZES_KIB {
-        w.start("pages");
-        w.attr("unit", "KiB");
-        w.attr_fmt("size", size);
-        w.end();
-    }
-    w.end();
-    w.flag("power_management");
-    w.start("iommu");
-    w.attr("support", "no");
-    w.end();
-    topology(w, node);
-    w.start("secmodel");
-    w.text_element("model", "testSecurity");
-    w.raw_line("<doi></doi>");
-    w.end();
-    w.end();
-}
-
-fn features(w: &mut Writer) {
-    w.start("features");
-    w.flag("pae");
-    w.flag("nonpae");
-    w.end();
-}
-
-fn topology(w: &mut Writer, node: &Node) {
-    w.start("topology");
-    w.start("cells");
-    w.attr_fmt("num", node.cells.len());
-    let mut first = 0;
-    for (id, cell) in node.cells.iter().enumerate() {
-        w.start("cell");
-        w.attr_fmt("id", id);
-        w.start("memory");
-        w.attr("unit", "KiB");
-        w.text(&cell.memory_kib.to_string());
-        w.end();
-        for size in [cell.page_kib, 2048, 1_048_576] {
-            let count = if size == cell.page_kib { cell.memory_kib / u64::from(size) } else { 0 };
-            w.start("pages");
-            w.attr("unit", "KiB");
-            w.attr_fmt("size", size);
-            w.text(&count.to_string());
-            w.end();
-        }
-        w.start("cpus");
-        w.attr_fmt("num", CELL_CPUS);
-        for core in 0..CELL_CPUS {
-            w.start("cpu");
-            w.attr_fmt("id", first + core);
-            w.attr_fmt("socket_id", id);
-            w.attr("die_id", "0");
-            w.attr("cluster_id", "0");
-            w.attr_fmt("core_id", core);
-            w.attr_fmt("siblings", first + core);
-            w.end();
-        }
-        w.end();
-        w.end();
-        first += CELL_CPUS;
-    }
-    w.end_long();
-    w.end();
-}
-
-fn guest(w: &mut Writer, os_type: &str) {
-    w.start("guest");
-    w.text_element("os_type", os_type);
-    w.start("arch");
-    w.attr("name", "i686");
-    w.text_element("wordsize", "32");
-    w.text_element("emulator", "/usr/bin/test-hv");
-    w.start("domain");
-    w.attr("type", "test");
-    w.end();
-    w.end();
-    features(w);
-    w.end();
 }

@@ -1,8 +1,17 @@
 //! The host, as documents and numbers.
 
+use std::path::Path;
 use std::sync::Arc;
 
+use ferrovirt_conf::capabilities::{
+    Capabilities as HostAndGuests, Guest, GuestArch, GuestDomain, GuestFeatures, GuestMachine, GuestProgram,
+    Host, Iommu, PowerManagement, Toggle,
+};
+use ferrovirt_conf::cpu::{HostCpu, PageSize, Topology};
 use ferrovirt_util::Result;
+use ferrovirt_util::numa::{self, PagePool};
+use ferrovirt_util::resctrl::{self, Resctrl};
+use ferrovirt_util::uuid::host_uuid;
 use ferrovirt_util::xml::Writer;
 
 use super::instance::Instance;
@@ -21,6 +30,12 @@ const GUESTS: &[(&str, u32)] = &[
     ("s390x", 64),
     ("x86_64", 64),
 ];
+
+/// Where the kernel tells of CPUs and nodes.
+const SYSTEM: &str = "/sys/devices/system";
+
+/// Where the kernel tells of IOMMU groups.
+const IOMMU_GROUPS: &str = "/sys/kernel/iommu_groups";
 
 /// The host's name.
 pub(super) fn name() -> String {
@@ -44,86 +59,92 @@ pub(super) fn memory_kib() -> u64 {
 /// The capabilities document: the host and what each installed emulator serves.
 ///
 /// # Errors
-/// None of the emulators that cannot be probed: they are left out.
+/// `VIR_ERR_SYSTEM_ERROR`, `VIR_ERR_INTERNAL_ERROR` if the host's files cannot be read. Emulators that cannot be probed
+/// are left out.
 pub(super) fn capabilities(instance: &Arc<Instance>) -> Result<String> {
-    let mut out = Writer::new();
-    out.start("capabilities");
-    out.start("host");
-    out.start("cpu");
-    out.text_element("arch", instance.host_arch());
-    out.start("topology");
-    out.attr("sockets", "1");
-    out.attr("dies", "1");
-    out.attr("clusters", "1");
-    out.attr_fmt("cores", cpu_count());
-    out.attr("threads", "1");
-    out.end();
-    out.end();
-    out.end();
+    let mut guests = Vec::new();
     for (arch, bits) in GUESTS {
         let Some(binary) = CapabilityCache::emulator_for(arch) else { continue };
         match instance.capabilities(&binary) {
-            Ok(caps) => guest(&mut out, arch, *bits, &caps),
+            Ok(caps) => guests.push(guest(arch, *bits, &caps)),
             Err(error) => log::warn!("{}: {error}", binary.display()),
         }
     }
-    out.end();
-    Ok(out.finish())
+    Ok(HostAndGuests { host: host(instance.host_arch())?, guests }.format())
 }
 
-fn guest(out: &mut Writer, arch: &str, bits: u32, caps: &Capabilities) {
+fn host(arch: &str) -> Result<Host> {
+    let system = Path::new(SYSTEM);
+    let nodes = numa::nodes(system)?;
+    let pages = nodes.iter().flatten().next().map(|node| node.pages.as_slice()).unwrap_or_default();
+    let size = |pool: &PagePool| PageSize { unit: Some("KiB".to_owned()), size: pool.size_kib };
+    let topology = Topology { sockets: 1, dies: Some(1), clusters: Some(1), cores: cpu_count(), threads: 1 };
+    let iommu = std::fs::read_dir(IOMMU_GROUPS).is_ok_and(|mut groups| groups.next().is_some());
+    let mut host = Host {
+        uuid: Some(host_uuid(Path::new("/")).to_string()),
+        cpu: HostCpu {
+            arch: arch.to_owned(),
+            topology: Some(topology),
+            pages: pages.iter().map(size).collect(),
+            ..HostCpu::default()
+        },
+        power_management: Some(PowerManagement::default()),
+        iommu: Some(Iommu { support: iommu }),
+        ..Host::default()
+    };
+    host.read_topology(system, nodes.as_deref(), memory_kib())?;
+    host.read_caches(system, Resctrl::open(resctrl::ROOT)?.as_ref())?;
+    Ok(host)
+}
+
+fn guest(arch: &str, bits: u32, caps: &Capabilities) -> Guest {
     let best = if caps.has(Flag::Kvm) { Accelerator::Kvm } else { Accelerator::Tcg };
-    out.start("guest");
-    out.text_element("os_type", "hvm");
-    out.start("arch");
-    out.attr("name", arch);
-    out.text_element("wordsize", &bits.to_string());
-    out.text_element("emulator", &caps.binary.to_string_lossy());
-    machines(out, &caps.accelerator(best).machines);
-    for (accelerator, name) in [(Accelerator::Tcg, "qemu"), (Accelerator::Kvm, "kvm")] {
-        if caps.has_accelerator(accelerator) {
-            out.start("domain");
-            out.attr("type", name);
-            out.end();
-        }
+    let types = [(Accelerator::Tcg, "qemu"), (Accelerator::Kvm, "kvm")];
+    let domain = |name: &str| GuestDomain { kind: name.to_owned(), ..GuestDomain::default() };
+    let x86 = caps.is_x86();
+    Guest {
+        os_type: "hvm".to_owned(),
+        arch: GuestArch {
+            name: arch.to_owned(),
+            wordsize: bits,
+            program: GuestProgram {
+                emulator: Some(caps.binary.to_string_lossy().into_owned()),
+                machines: caps.accelerator(best).machines.iter().flat_map(machine).collect(),
+                ..GuestProgram::default()
+            },
+            domains: types
+                .iter()
+                .filter(|(accelerator, _)| caps.has_accelerator(*accelerator))
+                .map(|(_, name)| domain(name))
+                .collect(),
+        },
+        features: Some(GuestFeatures {
+            pae: arch == "i686",
+            nonpae: arch == "i686",
+            acpi: x86.then(|| Toggle::on(true)),
+            apic: x86.then(|| Toggle::on(false)),
+            cpuselection: true,
+            deviceboot: true,
+            disksnapshot: Some(Toggle::on(false)),
+            ..GuestFeatures::default()
+        }),
     }
-    out.end();
-    out.start("features");
-    if caps.is_x86() {
-        out.start("acpi");
-        out.attr("default", "on");
-        out.attr("toggle", "yes");
-        out.end();
-        out.start("apic");
-        out.attr("default", "on");
-        out.attr("toggle", "no");
-        out.end();
-    }
-    out.flag("cpuselection");
-    out.flag("deviceboot");
-    out.start("disksnapshot");
-    out.attr("default", "on");
-    out.attr("toggle", "no");
-    out.end();
-    out.end();
-    out.end();
 }
 
-fn machines(out: &mut Writer, machines: &[MachineType]) {
-    for machine in machines {
-        for name in std::iter::once(&machine.name).chain(machine.alias.as_ref()) {
-            out.start("machine");
-            if machine.alias.as_ref() == Some(name) {
-                out.attr("canonical", &machine.name);
-            }
-            out.attr_fmt("maxCpus", machine.max_cpus);
-            if machine.deprecated {
-                out.attr("deprecated", "yes");
-            }
-            out.text(name);
-            out.end();
-        }
-    }
+/// A machine, and the other name that it has.
+fn machine(machine: &MachineType) -> impl Iterator<Item = GuestMachine> {
+    let own = GuestMachine {
+        canonical: None,
+        max_cpus: Some(machine.max_cpus),
+        deprecated: machine.deprecated.then_some(true),
+        name: machine.name.clone(),
+    };
+    let alias = machine.alias.clone().map(|name| GuestMachine {
+        canonical: Some(machine.name.clone()),
+        name,
+        ..own.clone()
+    });
+    std::iter::once(own).chain(alias)
 }
 
 /// The domain capabilities document for one emulator and machine.
