@@ -3,6 +3,7 @@
 //! To add one: a file here with a unit struct that implements [`Family`], a `mod` line below, and a line in [`FAMILIES`]
 //! under the comment with its name.
 
+mod capabilities;
 mod conf_roundtrip;
 mod documents;
 mod domainbackup;
@@ -47,6 +48,7 @@ use crate::Family;
 pub static FAMILIES: &[&dyn Family] = &[
     // bhyve
     // capabilities
+    &capabilities::CapabilitiesFamily,
     // ch
     // conf-roundtrip
     &conf_roundtrip::ConfRoundtrip,
