@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use crate::command::Command;
 use crate::error::{Error, Result, os_error_text};
 use crate::file;
+use crate::string::parse_version;
 use crate::{ErrorDomain, ErrorNumber, VirError};
 
 /// The oldest version that our configurations work with: 2.67.
@@ -123,17 +124,9 @@ impl Dnsmasq {
         let bad = || DnsmasqError::Version { path: path.clone(), text: version.to_owned() };
         let number = version.strip_prefix("Dnsmasq version ").ok_or_else(bad)?;
         let number = number.trim_start_matches(|c: char| !c.is_ascii_digit());
-        let mut parts = number.split('.').map(leading_number);
-        let major = parts.next().flatten().ok_or_else(bad)?;
-        // Development versions have words behind the second number.
-        let mut next = || parts.next().flatten().unwrap_or(0);
-        let (minor, micro) = (next(), next());
-        if minor > 999 || micro > 999 {
-            return Err(bad());
-        }
-        let number = major.checked_mul(1_000_000).and_then(|n| n.checked_add(minor * 1000 + micro));
-        let number = number.ok_or_else(bad)?;
+        let number = parse_version(number, true).map_err(|_| bad())?;
         if number < MIN_VERSION {
+            let (major, minor) = (number / 1_000_000, number / 1000 % 1000);
             return Err(DnsmasqError::TooOld { major, minor });
         }
         let features = version.lines().find_map(|line| line.strip_prefix("Compile time options: "));
@@ -180,12 +173,6 @@ impl Dnsmasq {
     pub fn has_option(&self, name: &str) -> bool {
         self.options.contains(name)
     }
-}
-
-/// The digits that `text` begins with, as a number.
-fn leading_number(text: &str) -> Option<u64> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    text[..end].parse().ok()
 }
 
 #[cfg(test)]

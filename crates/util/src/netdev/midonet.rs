@@ -13,7 +13,7 @@ use crate::uuid::Uuid;
 /// `mm-ctl` failed.
 pub fn bind_port(programs: &dyn Programs, ifname: &str, port: Uuid) -> Result<()> {
     let text = format!("Unable to bind port {ifname} to the virtual port {port}");
-    run(programs, ["--bind-port", &port.to_string(), ifname].map(str::to_owned), text)
+    run(programs, &["--bind-port", &port.to_string(), ifname].map(str::to_owned), text)
 }
 
 /// Takes the port `port` from its interface. Upstream: `virNetDevMidonetUnbindPort`.
@@ -22,17 +22,17 @@ pub fn bind_port(programs: &dyn Programs, ifname: &str, port: Uuid) -> Result<()
 /// `mm-ctl` failed.
 pub fn unbind_port(programs: &dyn Programs, port: Uuid) -> Result<()> {
     let text = format!("Unable to unbind the virtual port {port} from Midonet");
-    run(programs, ["--unbind-port", &port.to_string()].map(str::to_owned), text)
+    run(programs, &["--unbind-port", &port.to_string()].map(str::to_owned), text)
 }
 
 /// # Errors
 /// `mm-ctl` failed.
-fn run<const N: usize>(programs: &dyn Programs, args: [String; N], text: String) -> Result<()> {
-    let answer = programs.run("mm-ctl", &args)?;
+fn run(programs: &dyn Programs, args: &[String], text: String) -> Result<()> {
+    let answer = programs.run("mm-ctl", args)?;
     if answer.ok() {
         return Ok(());
     }
-    log::debug!("{}", failed("mm-ctl", &args, &answer));
+    log::debug!("{}", failed("mm-ctl", args, &answer));
     Err(Error::internal(ErrorDomain::NONE, text).with_exit(Some(answer.status), None))
 }
 
