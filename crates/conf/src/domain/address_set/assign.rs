@@ -23,14 +23,14 @@ use super::virtio_serial::VirtioSerialAddressSet;
 const HUB_PORTS: usize = 8;
 
 /// Devices on virtio-serial; consoles, which may have port 0, first.
-fn serial_devices(devices: &mut Devices) -> Vec<(bool, &mut DeviceInfo)> {
+pub(super) fn serial_devices(devices: &mut Devices) -> Vec<(bool, &mut DeviceInfo)> {
     let consoles = devices.consoles.iter_mut().filter(|c| c.target.kind == Some(ConsoleTargetType::Virtio));
     let channels = devices.channels.iter_mut().filter(|c| matches!(c.target, ChannelTarget::Virtio(_)));
     consoles.map(|c| (true, &mut c.info)).chain(channels.map(|c| (false, &mut c.info))).collect()
 }
 
 /// Devices on USB, hubs last.
-fn usb_devices(devices: &mut Devices) -> Vec<&mut DeviceInfo> {
+pub(super) fn usb_devices(devices: &mut Devices) -> Vec<&mut DeviceInfo> {
     let mut infos: Vec<&mut DeviceInfo> = Vec::new();
     infos.extend(
         devices.hostdevs.iter_mut().filter(|d| matches!(d.kind, HostdevKind::Usb(_))).map(|d| &mut d.info),

@@ -40,6 +40,12 @@ impl CcwAddressSet {
         fail(format!("The CCW devno '{:x}.{:x}.{:04x}' is in use already", parts.0, parts.1, parts.2))
     }
 
+    /// Frees an address. Upstream: `virDomainCCWAddressReleaseAddr`.
+    pub fn release(&mut self, address: &CcwAddress) {
+        let part = Option::<u32>::unwrap_or_default;
+        self.0.remove(&(part(address.cssid), part(address.ssid), part(address.devno)));
+    }
+
     /// Takes the next free device number.
     ///
     /// # Errors

@@ -2,7 +2,9 @@
 
 mod assign;
 pub mod ccw;
+pub mod hotplug;
 pub mod pci;
+mod spapr;
 pub mod usb;
 pub mod virtio_serial;
 

@@ -109,6 +109,16 @@ impl UsbAddressSet {
         Ok(())
     }
 
+    /// Frees a port. Upstream: `virDomainUSBAddressRelease`.
+    pub fn release(&mut self, address: &UsbAddress) {
+        if let Some(port) = address.port.as_deref()
+            && let Ok((hub, number)) = self.locate(address.bus, port)
+        {
+            hub.taken.remove(&number);
+            hub.hubs.remove(&number);
+        }
+    }
+
     /// Takes the next free port, on `bus` if one is named.
     ///
     /// # Errors

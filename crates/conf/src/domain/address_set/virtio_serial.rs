@@ -55,6 +55,13 @@ impl VirtioSerialAddressSet {
         Err(xml_error(text))
     }
 
+    /// Frees a port. Upstream: `virDomainVirtioSerialAddrRelease`.
+    pub fn release(&mut self, address: &VirtioSerialAddress) {
+        if let Some((_, ports)) = self.controllers.get_mut(&address.controller) {
+            ports.remove(&address.port);
+        }
+    }
+
     /// Takes the next free port, on `controller` if one is named; `allow_zero` for consoles, as port 0 of the first controller is theirs.
     ///
     /// # Errors

@@ -163,14 +163,14 @@ impl Domain {
         }
     }
 
-    fn add_memory(&mut self, device: &Device) {
+    pub(in super::super) fn add_memory(&mut self, device: &Device) {
         let Some(kib) = memory_size_kib(device) else { return };
         let (total, current) = (self.max_memory_kib(), self.memory_kib());
         self.set_max_memory_kib(total.saturating_add(kib));
         self.set_memory_kib(current.saturating_add(kib));
     }
 
-    fn remove_memory(&mut self, device: &Device) {
+    pub(in super::super) fn remove_memory(&mut self, device: &Device) {
         let Some(kib) = memory_size_kib(device) else { return };
         let (total, current) = (self.max_memory_kib(), self.memory_kib());
         self.set_max_memory_kib(total.saturating_sub(kib));
@@ -242,6 +242,20 @@ impl Devices {
             Device::Vsock(_) if self.vsock.is_some() => Err(DeviceError::VsockInUse),
             Device::Iommu(_) if self.iommu.is_some() => Err(DeviceError::IommuInUse),
             _ => Ok(()),
+        }
+    }
+
+    /// Refuses a device that a running guest has already.
+    pub(in super::super) fn check_live(&self, device: &Device) -> Result<(), DeviceError> {
+        if let Some(alias) = device.info().and_then(|info| info.alias.as_deref())
+            && self.find_by_alias(alias).is_ok()
+        {
+            return Err(DeviceError::Known);
+        }
+        match self.check_new(device) {
+            // What a definition cannot take a running guest may.
+            Err(DeviceError::Attach(_)) | Ok(()) => Ok(()),
+            Err(error) => Err(error),
         }
     }
 

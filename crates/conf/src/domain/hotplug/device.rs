@@ -172,14 +172,14 @@ macro_rules! devices {
             }
 
             /// Puts a device behind the others of its kind, or in place of the only one that there may be.
-            pub(super) fn append(&mut self, device: Device) -> DevicePosition {
+            pub(in super::super) fn append(&mut self, device: Device) -> DevicePosition {
                 let kind = device.kind();
                 let index = match device { $(Device::$kind(device) => self.$list.put(None, *device),)* };
                 DevicePosition { kind, index }
             }
 
             /// Takes the device at that place out.
-            pub(super) fn take(&mut self, position: DevicePosition) -> Option<Device> {
+            pub(in super::super) fn take(&mut self, position: DevicePosition) -> Option<Device> {
                 match position.kind {
                     $(DeviceKind::$kind => {
                         self.$list.take_at(position.index).map(|device| Device::$kind(Box::new(device)))

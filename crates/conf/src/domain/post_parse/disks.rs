@@ -86,7 +86,7 @@ impl Domain {
     }
 
     /// Disks of one bus stand in the order of their names. Upstream: `virDomainDiskInsert`.
-    fn sort_disks(&mut self) {
+    pub(in super::super) fn sort_disks(&mut self) {
         let index = |disk: &Disk| disk.target.dev.as_deref().and_then(disk_index);
         let mut sorted: Vec<Disk> = Vec::with_capacity(self.devices.disks.len());
         for disk in std::mem::take(&mut self.devices.disks) {

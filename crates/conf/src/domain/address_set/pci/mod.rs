@@ -25,6 +25,21 @@ struct Slot {
 struct Bus {
     model: BusModel,
     slots: [Slot; 32],
+    /// Devices of other groups do not come here. Upstream: `virDomainPCIAddressBus.isolationGroup`.
+    group: u32,
+    /// The group stays as it is even while the bus is empty.
+    group_locked: bool,
+}
+
+impl Bus {
+    fn is_empty(&self) -> bool {
+        self.slots.iter().all(|slot| slot.functions == 0)
+    }
+
+    /// Whether a device of `group` may be put here without a user's wish; an empty bus takes any group.
+    fn takes_group(&self, group: u32) -> bool {
+        self.group == group || (!self.group_locked && self.is_empty())
+    }
 }
 
 /// The buses by controller index, and what is taken on each.
@@ -47,7 +62,15 @@ impl PciAddressSet {
         if self.buses.len() <= index {
             self.buses.resize(index + 1, None);
         }
-        self.buses[index] = Some(Bus { model, slots: [Slot::default(); 32] });
+        // What has no group stays together on the first bus.
+        let bus = Bus { model, slots: [Slot::default(); 32], group: 0, group_locked: index == 0 };
+        self.buses[index] = Some(bus);
+    }
+
+    /// The isolation group of a bus. Upstream: `virDomainPCIAddressBus.isolationGroup`.
+    #[must_use]
+    pub fn isolation_group(&self, bus: u32) -> Option<u32> {
+        self.bus(bus).map(|bus| bus.group)
     }
 
     /// The models of the buses by index.
@@ -115,11 +138,34 @@ impl PciAddressSet {
     /// # Errors
     /// `VIR_ERR_XML_ERROR` if it is taken, out of range, or on a bus that does not accept the device.
     pub fn reserve(&mut self, address: &PciAddress, connect: Connect, from_config: bool) -> Result<()> {
+        let group = self.bus(address.bus).map_or(0, |bus| bus.group);
+        self.reserve_in_group(address, connect, from_config, group)
+    }
+
+    /// [`PciAddressSet::reserve`] of a device that belongs to an isolation group: the first device on a bus decides which group
+    /// the bus takes, and a user may mix groups. Upstream: `virDomainPCIAddressReserveAddrInternal`.
+    ///
+    /// # Errors
+    /// As [`PciAddressSet::reserve`].
+    pub fn reserve_in_group(
+        &mut self,
+        address: &PciAddress,
+        connect: Connect,
+        from_config: bool,
+        group: u32,
+    ) -> Result<()> {
         if self.growable {
             self.grow_to(address.bus, connect)?;
         }
         self.check(address, connect, from_config)?;
         let bit = 1_u8 << (address.function & 7);
+        let bus = usize::try_from(address.bus).ok().and_then(|bus| self.buses.get_mut(bus)?.as_mut());
+        if let Some(bus) = bus
+            && !bus.group_locked
+            && bus.is_empty()
+        {
+            bus.group = group;
+        }
         let Some(slot) = self.slot(address) else { return Err(exhausted("PCI slot out of range")) };
         if slot.functions & bit != 0 {
             return Err(xml_error(format!("Attempted double use of PCI Address {}", show(address))));
@@ -135,23 +181,48 @@ impl PciAddressSet {
     /// # Errors
     /// `VIR_ERR_INTERNAL_ERROR` if nothing fits.
     pub fn reserve_next(&mut self, connect: Connect, function: Option<u32>) -> Result<PciAddress> {
-        let address = match self.find_free(connect, function) {
+        self.reserve_next_in_group(connect, function, 0)
+    }
+
+    /// [`PciAddressSet::reserve_next`] among the buses of an isolation group, else on an empty bus.
+    ///
+    /// # Errors
+    /// As [`PciAddressSet::reserve_next`].
+    pub fn reserve_next_in_group(
+        &mut self,
+        connect: Connect,
+        function: Option<u32>,
+        group: u32,
+    ) -> Result<PciAddress> {
+        let address = match self.find_free(connect, function, group) {
             Some(address) => address,
             None if self.growable => {
                 let bus =
                     u32::try_from(self.buses.len()).map_err(|_| exhausted("No more available PCI slots"))?;
                 self.grow_to(bus, connect)?;
-                self.find_free(connect, function).ok_or_else(|| exhausted("No more available PCI slots"))?
+                let found = self.find_free(connect, function, group);
+                found.ok_or_else(|| exhausted("No more available PCI slots"))?
             }
             None => return Err(exhausted("No more available PCI slots")),
         };
-        self.reserve(&address, connect, false)?;
+        self.reserve_in_group(&address, connect, false, group)?;
         Ok(address)
     }
 
-    fn find_free(&self, connect: Connect, function: Option<u32>) -> Option<PciAddress> {
+    /// A place on a bus of the group, else on one that can become one of it.
+    fn find_free(&self, connect: Connect, function: Option<u32>, group: u32) -> Option<PciAddress> {
+        let of_group = self.find_on(connect, function, &|bus| bus.group == group);
+        of_group.or_else(|| self.find_on(connect, function, &|bus| bus.takes_group(group)))
+    }
+
+    fn find_on(
+        &self,
+        connect: Connect,
+        function: Option<u32>,
+        takes: &dyn Fn(&Bus) -> bool,
+    ) -> Option<PciAddress> {
         for (bus, index) in self.buses.iter().zip(0_u32..) {
-            let Some(bus) = bus else { continue };
+            let Some(bus) = bus.as_ref().filter(|bus| takes(bus)) else { continue };
             if !bus.model.accepts(connect.with(Connect::AUTOASSIGN), false) {
                 continue;
             }

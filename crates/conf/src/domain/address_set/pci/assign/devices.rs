@@ -12,6 +12,7 @@ use crate::domain::device::DeviceInfo;
 use crate::domain::disk::{DiskBus, DiskModel};
 use crate::domain::filesystem::{FilesystemDriver, FilesystemDriverType, FilesystemModel};
 use crate::domain::hostdev::{Hostdev, HostdevKind};
+use crate::domain::hotplug::DeviceKind;
 use crate::domain::interface::{Interface, InterfaceType};
 use crate::domain::memory::MemoryModel;
 use crate::domain::misc_devices::{IommuModel, MemballoonModel, PanicModel, VirtioModel, WatchdogModel};
@@ -109,19 +110,31 @@ fn virtio_model(model: Option<VirtioModel>) -> &'static str {
     model.unwrap_or(VirtioModel::Virtio).as_str()
 }
 
-/// Everything after the controllers.
-pub(super) fn after_controllers(domain: &mut Domain, chipset: Chipset) -> Vec<Entry<'_>> {
+/// Disks and host devices, which come first after the controllers; host devices with their isolation group.
+pub(super) fn disks_and_hostdevs<'a>(
+    domain: &'a mut Domain,
+    chipset: Chipset,
+    group: &dyn Fn(&Hostdev) -> u32,
+) -> Vec<(Entry<'a>, u32)> {
     let devices = &mut domain.devices;
     let mut entries = Vec::new();
     for disk in devices.disks.iter_mut().filter(|d| d.target.bus == Some(DiskBus::Virtio)) {
         let model = disk.model.unwrap_or(DiskModel::Virtio);
-        entries.push((virtio(chipset, model.as_str()), &mut disk.info));
+        entries.push(((virtio(chipset, model.as_str()), &mut disk.info), 0));
     }
     for hostdev in &mut devices.hostdevs {
         if let Some(connect) = hostdev_connect(hostdev, chipset) {
-            entries.push((connect, &mut hostdev.info));
+            let group = group(hostdev);
+            entries.push(((connect, &mut hostdev.info), group));
         }
     }
+    entries
+}
+
+/// Everything after those.
+pub(super) fn after_hostdevs(domain: &mut Domain, chipset: Chipset) -> Vec<Entry<'_>> {
+    let devices = &mut domain.devices;
+    let mut entries = Vec::new();
     if let Some(balloon) = &mut devices.memballoon
         && !matches!(balloon.model, MemballoonModel::None | MemballoonModel::Xen)
     {
@@ -175,17 +188,48 @@ pub(super) fn after_controllers(domain: &mut Domain, chipset: Chipset) -> Vec<En
     entries
 }
 
-/// The addresses that the document names, with what is plugged there.
-pub(super) fn named(domain: &mut Domain, chipset: Chipset) -> Vec<(Connect, PciAddress)> {
+/// The addresses that the document names, with what is plugged there and its isolation group.
+pub(super) fn named(
+    domain: &mut Domain,
+    chipset: Chipset,
+    group: &dyn Fn(&Hostdev) -> u32,
+) -> Vec<(Connect, PciAddress, u32)> {
     let mut named = Vec::new();
     for controller in &domain.devices.controllers {
         let connect = controller_connect(controller, chipset).unwrap_or(PCI);
-        named.extend(assigned(&controller.info).map(|address| (connect, *address)));
+        named.extend(assigned(&controller.info).map(|address| (connect, *address, 0)));
     }
-    let mut collect = |list: Vec<Entry<'_>>| {
-        named.extend(list.into_iter().filter_map(|(connect, info)| Some((connect, *assigned(info)?))));
+    let mut collect = |list: Vec<(Entry<'_>, u32)>| {
+        let places = list.into_iter();
+        named.extend(places.filter_map(|((connect, info), group)| Some((connect, *assigned(info)?, group))));
     };
-    collect(before_controllers(domain, chipset));
-    collect(after_controllers(domain, chipset));
+    fn plain(list: Vec<Entry<'_>>) -> Vec<(Entry<'_>, u32)> {
+        list.into_iter().map(|entry| (entry, 0)).collect()
+    }
+    collect(plain(before_controllers(domain, chipset)));
+    collect(disks_and_hostdevs(domain, chipset, group));
+    collect(plain(after_hostdevs(domain, chipset)));
     named
+}
+
+/// What the only PCI device of `domain` that is not a controller of PCI buses needs, with its information.
+pub(super) fn the_device<'a>(
+    domain: &'a mut Domain,
+    chipset: Chipset,
+    kind: DeviceKind,
+) -> Option<Entry<'a>> {
+    if kind == DeviceKind::Controller {
+        let controller = domain.devices.controllers.last_mut()?;
+        return controller_connect(controller, chipset).map(|connect| (connect, &mut controller.info));
+    }
+    let entries = match kind {
+        DeviceKind::Filesystem | DeviceKind::Interface | DeviceKind::Sound => {
+            before_controllers(domain, chipset)
+        }
+        DeviceKind::Disk | DeviceKind::Hostdev => {
+            disks_and_hostdevs(domain, chipset, &|_| 0).into_iter().map(|(entry, _)| entry).collect()
+        }
+        _ => after_hostdevs(domain, chipset),
+    };
+    entries.into_iter().next()
 }

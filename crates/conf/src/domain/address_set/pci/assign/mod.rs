@@ -12,6 +12,8 @@ use crate::domain::Domain;
 use crate::domain::address::{Address, PciAddress};
 use crate::domain::controller::{Controller, ControllerType, PciModel, PciTarget};
 use crate::domain::device::DeviceInfo;
+use crate::domain::hostdev::Hostdev;
+use crate::domain::hotplug::DeviceKind;
 
 /// The part of a machine that decides where PCI devices go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,27 +73,58 @@ impl Domain {
     /// `VIR_ERR_XML_ERROR` if addresses of the document collide or do not fit, `VIR_ERR_INTERNAL_ERROR` if there is no
     /// place left.
     pub fn assign_pci_addresses(&mut self, chipset: Chipset) -> Result<PciAddressSet> {
+        self.assign_isolated_pci_addresses(chipset, &|_| 0)
+    }
+
+    /// [`Domain::assign_pci_addresses`] with host devices of different isolation groups on different buses.
+    /// Upstream: `qemuDomainSetupIsolationGroups`.
+    ///
+    /// # Errors
+    /// As [`Domain::assign_pci_addresses`].
+    pub fn assign_isolated_pci_addresses(
+        &mut self,
+        chipset: Chipset,
+        group: &dyn Fn(&Hostdev) -> u32,
+    ) -> Result<PciAddressSet> {
         self.need_root(chipset);
         // A first pass on a copy finds out which controllers are missing.
         let mut trial = self.clone();
-        let mut set = trial.taken_addresses(chipset, true)?;
+        let mut set = trial.taken_pci_addresses(chipset, true, group)?;
         let before = set.models().len();
         let room = (1..=31).any(|slot| !set.is_used(0, slot, None));
         if !chipset.is_express() && room {
             // Room for a bridge that may become necessary later.
             set.reserve_next(Connect::PCI_BRIDGE, None)?;
         }
-        trial.place_devices(&mut set, chipset)?;
+        trial.place_devices(&mut set, chipset, group)?;
         if chipset.is_express() && set.models().len() > before {
             // If root ports had to be added, one more stays free for hotplug.
             set.reserve_next(Connect::PCIE_DEVICE.with(Connect::HOTPLUG), None)?;
         }
         self.add_buses(&set.models());
-        let mut set = self.taken_addresses(chipset, false)?;
-        self.place_devices(&mut set, chipset)?;
+        let mut set = self.taken_pci_addresses(chipset, false, group)?;
+        self.place_devices(&mut set, chipset, group)?;
         self.finish_controllers();
         self.mark_multifunction(&set);
         Ok(set)
+    }
+
+    /// Gives the only device of this domain a place among what is taken, or checks the one that it has; `false` if it is not
+    /// on PCI. Upstream: `qemuDomainEnsurePCIAddress`.
+    pub(in super::super) fn ensure_pci_address(
+        &mut self,
+        set: &mut PciAddressSet,
+        chipset: Chipset,
+        kind: DeviceKind,
+    ) -> Result<bool> {
+        let Some((connect, info)) = devices::the_device(self, chipset, kind) else { return Ok(false) };
+        let connect = connect.with(Connect::HOTPLUG);
+        match assigned(info).copied() {
+            Some(address) => set.reserve(&address, connect, true)?,
+            None if wants_address(info) => place(info, set.reserve_next(connect, None)?),
+            None => return Ok(false),
+        }
+        Ok(true)
     }
 
     fn need_root(&mut self, chipset: Chipset) {
@@ -105,7 +138,12 @@ impl Domain {
     }
 
     /// The buses and what the document and the chipset occupy.
-    fn taken_addresses(&mut self, chipset: Chipset, growable: bool) -> Result<PciAddressSet> {
+    pub(in super::super) fn taken_pci_addresses(
+        &mut self,
+        chipset: Chipset,
+        growable: bool,
+        group: &dyn Fn(&Hostdev) -> u32,
+    ) -> Result<PciAddressSet> {
         let mut set = PciAddressSet::new(growable);
         for controller in self.devices.controllers.iter().filter(|c| c.kind == ControllerType::Pci) {
             let model = controller.model.as_deref().and_then(BusModel::from_name);
@@ -116,14 +154,19 @@ impl Domain {
                 set.add_bus(index, model);
             }
         }
-        for (connect, address) in devices::named(self, chipset) {
-            set.reserve(&address, connect, true)?;
+        for (connect, address, group) in devices::named(self, chipset, group) {
+            set.reserve_in_group(&address, connect, true, group)?;
         }
         chipset::occupy(self, &mut set, chipset)?;
         Ok(set)
     }
 
-    fn place_devices(&mut self, set: &mut PciAddressSet, chipset: Chipset) -> Result<()> {
+    fn place_devices(
+        &mut self,
+        set: &mut PciAddressSet,
+        chipset: Chipset,
+        group: &dyn Fn(&Hostdev) -> u32,
+    ) -> Result<()> {
         for (connect, info) in devices::pci_controllers(self) {
             if wants_address(info) {
                 place(info, set.reserve_next(connect, None)?);
@@ -135,7 +178,12 @@ impl Domain {
             }
         }
         chipset::place_controllers(self, set, chipset)?;
-        for (connect, info) in devices::after_controllers(self, chipset) {
+        for ((connect, info), group) in devices::disks_and_hostdevs(self, chipset, group) {
+            if wants_address(info) {
+                place(info, set.reserve_next_in_group(connect, None, group)?);
+            }
+        }
+        for (connect, info) in devices::after_hostdevs(self, chipset) {
             if wants_address(info) {
                 place(info, set.reserve_next(connect, None)?);
             }
