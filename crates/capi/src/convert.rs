@@ -138,7 +138,7 @@ pub(crate) unsafe fn optional_text<'a>(
     text.map(Some).map_err(|_| not_text(function, name, domain))
 }
 
-/// Refuses a text of several lines. NULL is fine.
+/// Refuses a title of several lines. NULL is fine.
 pub(crate) unsafe fn single_line(
     pointer: *const c_char,
     function: &'static str,
@@ -147,7 +147,7 @@ pub(crate) unsafe fn single_line(
 ) -> Result<()> {
     // SAFETY: the contract of the exports.
     if unsafe { optional_text(pointer, function, name, domain) }?.is_some_and(|text| text.contains('\n')) {
-        let message = format!("{name} in {function} can't contain newlines");
+        let message = format!("{name} title can't contain newlines");
         return Err(Error::argument(domain, function, name.to_owned(), message));
     }
     Ok(())
@@ -167,7 +167,14 @@ pub(crate) unsafe fn uuid_text(
 ) -> Result<Uuid> {
     // SAFETY: the contract of the exports.
     let text = unsafe { text(pointer, function, "uuidstr", domain) }?;
-    Uuid::parse(text).map_err(|_| Error::argument(domain, function, "uuidstr", "Invalid UUID"))
+    Uuid::parse(text).map_err(|_| {
+        let message = match domain {
+            // Domains say it in fewer words than everything else.
+            ErrorDomain::DOMAIN => "Invalid UUID".to_owned(),
+            _ => format!("uuidstr in {function} must be a valid UUID"),
+        };
+        Error::argument(domain, function, "uuidstr", message)
+    })
 }
 
 /// The number behind a pointer that was checked not to be NULL.

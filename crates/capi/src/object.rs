@@ -63,6 +63,11 @@ impl<T> Object<T> {
         Self { value, owner, texts: Default::default(), id: OnceLock::new() }
     }
 
+    /// The string of a slot, once there is one.
+    pub(crate) fn known_text(&self, slot: usize) -> Option<*const c_char> {
+        self.texts[slot].get().map(|text| text.as_ptr())
+    }
+
     /// A string that lives as long as the handle. `slot` tells the strings of one handle apart.
     pub(crate) fn text(&self, slot: usize, text: impl FnOnce() -> String) -> *const c_char {
         self.texts[slot]

@@ -191,12 +191,15 @@ owners! {
     virNetworkPortGetNetwork(NetworkPort, virNetworkPortPtr, NETWORK) -> virNetworkPtr: network;
 }
 
-/// Name of the parent device; NULL for the root of the tree. Lives as long as the handle.
+/// Name of the parent device; NULL for the root of the tree. Lives as long as the handle, also when the device is gone.
 #[unsafe(no_mangle)]
 pub extern "C" fn virNodeDeviceGetParent(dev: virNodeDevicePtr) -> *const c_char {
     const FN: &str = "virNodeDeviceGetParent";
     entry(Fail::FAIL, true, |frame| {
         let found = frame.find::<kind::NodeDevice>(dev.cast(), FN, ErrorDomain::NODEDEV)?;
+        if let Some(known) = found.0.known_text(1) {
+            return Ok(known);
+        }
         let parent = found
             .connect()
             .node_device(FN)?
