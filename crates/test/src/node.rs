@@ -63,9 +63,9 @@ pub(crate) fn version(_: &State) -> Result<u64> {
     Ok(2)
 }
 
-/// The release of the reference.
+/// That of this library, as from every driver that is not a remote one.
 pub(crate) fn lib_version(_: &State) -> Result<u64> {
-    Ok(11_003_000)
+    Ok(ferrovirt::consts::LIBVIR_VERSION_NUMBER.cast_unsigned())
 }
 
 pub(crate) fn hostname(_: &State) -> Result<String> {

@@ -8,6 +8,7 @@ document_errors! {
     pub(crate) Refused in TEST {
         NO_NETWORK NetworkName(String) = "no network with matching name '{0}'";
         NO_NETWORK NetworkUuid(Uuid) = "no network with matching uuid '{0}'";
+        NO_NETWORK Network(Uuid, String) = "no network with matching uuid '{0}' ({1})";
         OPERATION_INVALID NetworkRuns(String) = "Network '{0}' is still running";
         OPERATION_INVALID NetworkAlreadyRuns(String) = "Network '{0}' is already running";
         INTERNAL_ERROR NoBridge(String) = "network '{0}' does not have a bridge name.";
@@ -70,6 +71,7 @@ document_errors! {
         INTERNAL_ERROR NoParent(String) = "Could not find parent device for '{0}'";
         INTERNAL_ERROR NoVports(String) = "Parent device {0} is not capable of vport operations";
         INTERNAL_ERROR NoVportParent = "Could not find any vport capable device";
+        INTERNAL_ERROR Root = "no parent for this device";
         INTERNAL_ERROR ParentGone(String) = "cannot find parent '{0}' definition";
         INTERNAL_ERROR NoMdevType(String, String) = "device '{0}' does not offer mediated devices of type '{1}'";
         OPERATION_UNSUPPORTED NotMdev = "Unsupported device type";

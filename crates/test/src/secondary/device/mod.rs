@@ -165,7 +165,7 @@ pub(super) fn xml(state: &State, device: &NodeDeviceRef, flags: u32) -> Result<S
 
 pub(super) fn parent(state: &State, device: &NodeDeviceRef) -> Result<String> {
     let parent = named(state, &device.name, |object| object.def.parent.clone())?;
-    parent.ok_or_else(|| DeviceRefused::ParentGone(String::new()).into())
+    parent.ok_or_else(|| DeviceRefused::Root.into())
 }
 
 pub(super) fn num_caps(state: &State, device: &NodeDeviceRef) -> Result<i32> {

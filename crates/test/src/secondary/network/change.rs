@@ -13,7 +13,7 @@ use ferrovirt_util::xml::StringEnum as _;
 
 use super::{NetworkObject, identified};
 use crate::connection::only_flags;
-use crate::secondary::error::NetworkRefused;
+use crate::secondary::error::{NetworkRefused, Refused};
 use crate::secondary::events;
 use crate::state::State;
 
@@ -88,6 +88,16 @@ pub(in crate::secondary) fn update(
     })?
 }
 
+/// Runs `body` with the network of a handle; the refusal names both its UUID and its name.
+fn of_handle<U>(
+    state: &State,
+    network: &NetworkRef,
+    body: impl FnOnce(&mut NetworkObject) -> U,
+) -> Result<U> {
+    let missing = || Refused::Network(network.uuid, network.name.to_string()).into();
+    state.objects.networks.with_uuid(&network.uuid, body).ok_or_else(missing)
+}
+
 fn kind<'a>(number: i32, uri: &'a str, key: &'a str) -> Result<MetadataKind<'a>> {
     Ok(match number {
         NETWORK_METADATA_DESCRIPTION => MetadataKind::Description,
@@ -105,7 +115,7 @@ pub(in crate::secondary) fn metadata(
     flags: u32,
 ) -> Result<String> {
     only_flags("testNetworkGetMetadata", flags, LIVE | CONFIG)?;
-    identified(state, network, |object| {
+    of_handle(state, network, |object| {
         let impact = object.impact(flags)?;
         let kind = kind(number, uri.unwrap_or_default(), "")?;
         object.of_impact(impact).metadata_of(kind).ok_or_else(|| NetworkRefused::NoMetadata.into())
@@ -126,7 +136,7 @@ pub(in crate::secondary) fn set_metadata(
         let message = "metadata title can't contain newlines";
         return Err(Error::argument(ErrorDomain::NETWORK, "virNetworkSetMetadata", "metadata", message));
     }
-    identified(state, network, |object| {
+    of_handle(state, network, |object| {
         let impact = object.impact(flags)?;
         if impact & CONFIG != 0 && object.active && object.next.is_none() {
             object.next = Some(object.def.clone());
