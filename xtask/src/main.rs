@@ -10,6 +10,7 @@
 mod bench;
 mod ci;
 mod conformance;
+mod differential;
 mod dist;
 mod error;
 mod gates;
@@ -44,6 +45,7 @@ static SUBCOMMANDS: &[Subcommand] = &[
     },
     Subcommand { name: "dist", help: dist::HELP, run: dist::run },
     Subcommand { name: "conformance", help: conformance::HELP, run: conformance::run },
+    Subcommand { name: "differential", help: differential::HELP, run: differential::run },
     Subcommand { name: "bench", help: bench::HELP, run: bench::run },
 ];
 

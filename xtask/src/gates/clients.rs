@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::generate::model::{Definition, Function};
-use crate::{Error, Result, dist, packages, shell, workspace};
+use crate::{Error, Result, differential, dist, packages, shell, workspace};
 
 /// The first check of a function that takes a handle, and the error for a wrong one.
 const INVALID: &[(&str, &str)] = &[
@@ -48,7 +48,8 @@ pub(crate) fn check() -> Result {
         shell::run(command.env("LD_LIBRARY_PATH", &library))?;
     }
     let programs = workspace::root().join("tests/clients/programs.py").display().to_string();
-    shell::run(&mut shell::command(python, &[&programs, &library.display().to_string()]))
+    shell::run(&mut shell::command(python, &[&programs, &library.display().to_string()]))?;
+    differential::compare(&library)
 }
 
 /// Compiles the examples in C as any program would be, and runs them under valgrind: no invalid access, nothing lost.
