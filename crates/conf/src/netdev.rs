@@ -21,6 +21,8 @@ document_errors! {
     }
 }
 
+const TAG: xml::ValueForm = xml::ValueForm::integer(0, 4095);
+
 string_enums! {
     /// Upstream: `virNetDevVPort`.
     pub VirtualPortType {
@@ -113,7 +115,7 @@ impl xml::XmlElement for Vlan {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct VlanTag {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "TAG")]
     pub id: u32,
     #[xml(attr = "nativeMode")]
     pub native_mode: Option<NativeVlanMode>,

@@ -34,6 +34,7 @@ pub(crate) struct FieldSpec {
     pub(crate) form: Option<Path>,
     pub(crate) expected: bool,
     pub(crate) several: bool,
+    pub(crate) alone: bool,
     pub(crate) doc: String,
 }
 
@@ -58,6 +59,7 @@ impl FieldSpec {
             form: None,
             expected: false,
             several: false,
+            alone: false,
             doc: doc(attrs),
         };
         let mut seen = false;
@@ -84,6 +86,7 @@ impl FieldSpec {
                     }
                     "form" => spec.form = Some(value(&meta)?.parse()?),
                     "expected" => spec.expected = true,
+                    "alone" => spec.alone = true,
                     "several" => spec.several = true,
                     "unless" => spec.unless = Some(value(&meta)?.parse()?),
                     _ => {

@@ -37,8 +37,7 @@ pub(crate) fn part(field: &FieldSpec, ty: &Type, is_option: bool) -> Option<Toke
     };
     let leaf = || {
         let value = value();
-        let text = if is_option || field.default { quote!() } else { quote!(.required()) };
-        quote!(xml::Part::child(#name, || ::ferrovirt_util::form!(#name; xml::Part::text(#value)#text)))
+        quote!(xml::Part::child(#name, || ::ferrovirt_util::form!(#name; xml::Part::text(#value).required())))
     };
     let part = match field.kind {
         Kind::Attr => {

@@ -85,7 +85,8 @@ fn read(field: &FieldSpec, is_option: bool) -> TokenStream {
         Kind::Elem => quote!(node.child_value(#name)?),
         Kind::Child => quote!(xml::parse_child(node, #name)?),
         Kind::Text if is_option => {
-            return quote!(if node.text().is_empty() { None } else { Some(node.text_value()?) });
+            let absent = if field.alone { quote!(|| !node.children().is_empty()) } else { quote!() };
+            return quote!(if node.text().is_empty() #absent { None } else { Some(node.text_value()?) });
         }
         Kind::Text => return quote!(node.text_value()?),
         Kind::Elems => {
@@ -152,7 +153,8 @@ fn write_body(ident: &Ident, field: &FieldSpec, is_option: bool) -> TokenStream 
     let name = &field.name;
     let element = match field {
         FieldSpec { long: true, .. } => quote!(write_long),
-        FieldSpec { keep: true, .. } => quote!(write_element),
+        // The reader insists on it.
+        FieldSpec { keep: true, .. } | FieldSpec { required: true, .. } => quote!(write_element),
         _ => quote!(write_nonempty),
     };
     match field.kind {

@@ -4,7 +4,7 @@
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
 use ferrovirt_util::xml::{
-    Element, Form, Part, Writer, XmlElement, XmlValue as _, parse_list, patterns, scale_integer,
+    Element, Form, Part, Writer, XmlElement, XmlValue as _, kib, parse_list, patterns,
 };
 use ferrovirt_util::{form, nested};
 
@@ -47,7 +47,7 @@ impl XmlElement for NumaCell {
         Ok(Self {
             id: node.attr_opt("id")?,
             cpus: node.attr_opt("cpus")?,
-            memory_kib: scale_integer(memory, unit, 1024, u64::MAX)?.div_ceil(1024),
+            memory_kib: kib(memory, unit)?,
             access: node.attr_opt("memAccess")?,
             discard: node.attr_opt("discard")?,
             distances: match node.child("distances") {

@@ -75,8 +75,7 @@ pub struct HugePage {
 impl XmlElement for HugePage {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let (size, unit) = (node.attr_required("size")?, node.attr("unit").unwrap_or_default());
-        let bytes = ferrovirt_util::xml::scale_integer(size, unit, 1024, u64::MAX)?;
-        Ok(Self { size_kib: bytes.div_ceil(1024), nodeset: node.attr_opt("nodeset")? })
+        Ok(Self { size_kib: ferrovirt_util::xml::kib(size, unit)?, nodeset: node.attr_opt("nodeset")? })
     }
 
     fn form() -> &'static Form {

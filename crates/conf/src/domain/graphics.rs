@@ -179,6 +179,7 @@ impl Graphics {
                 {
                     return mismatch("socket", socket, "socket", first.socket.as_deref());
                 }
+                Some(first) if first.kind == ListenType::Socket => return Ok(listens),
                 _ => return Ok(vec![Listen::socket(socket)]),
             }
         }
@@ -318,7 +319,7 @@ impl XmlElement for Graphics {
             Part::attr("type", GraphicsType::FORM).required(),
             Part::group(GraphicsPorts::form),
             Part::attr("listen", String::FORM),
-            Part::attr("socket", String::FORM),
+            Part::attr("socket", patterns::ABSOLUTE_PATH),
             Part::child("listen", listen).many(),
             Part::group(GraphicsAuth::form),
             Part::group(GraphicsChildren::form),

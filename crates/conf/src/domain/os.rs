@@ -125,7 +125,7 @@ pub struct OsType {
     #[xml(attr, form = "MACHINE")]
     pub machine: Option<String>,
     /// `hvm`, `xen`, `linux`, `exe`, ...
-    #[xml(text, form = "OS_TYPE")]
+    #[xml(text, form = "OS_TYPE", expected)]
     pub name: Option<String>,
 }
 
@@ -173,7 +173,7 @@ pub struct Nvram {
     pub kind: Option<String>,
     #[xml(attr, form = "FIRMWARE_FORMAT")]
     pub format: Option<String>,
-    #[xml(text)]
+    #[xml(text, alone)]
     pub path: Option<String>,
     #[xml(child)]
     pub source: Option<Box<DiskSource>>,

@@ -135,7 +135,7 @@ pub struct VcpuSched {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct IothreadSched {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "patterns::CPUSET")]
     pub iothreads: String,
     #[xml(flatten)]
     pub sched: Sched,

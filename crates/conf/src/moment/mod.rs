@@ -112,7 +112,7 @@ impl Moment {
             w.text_element("name", parent);
             w.end();
         }
-        if let Some(time) = self.creation_time.filter(|time| *time != 0) {
+        if let Some(time) = self.creation_time {
             w.text_element("creationTime", &time.to_string());
         }
     }

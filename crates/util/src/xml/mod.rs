@@ -94,7 +94,7 @@
 //! | `flatten` | `T: XmlElement` | attributes and children of another type, in the same element |
 //! | `skip` | `T: Default` | not in the document |
 //!
-//! Modifiers: `always` (like `default`, but written even then), `nonzero` (attr), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `long` (child: even then with an end tag), `wrap = "name"` (list:
+//! Modifiers: `always` (like `default`, but written even then), `nonzero` (attr), `alone` (text: only if there are no children), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `long` (child: even then with an end tag), `wrap = "name"` (list:
 //! inside one more element), `when = "FLAGS"` / `unless = "FLAGS"` (any: written only if the writer has / lacks one of the
 //! flags). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
 //!
@@ -125,7 +125,7 @@ pub use form::{
     check, ignored, patterns, problems,
 };
 pub use parse::{Limits, parse, parse_root, parse_with};
-pub use scaled::{memory_kib, scale_integer, scaled_value};
+pub use scaled::{kib, memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};
 pub use value::{HexValue, InvalidValue, OnOff, ValueError, XmlValue, parse_c_number};
 pub use writer::{Writer, escape_into};

@@ -48,10 +48,22 @@ pub fn scaled_value(node: &Element<'_>, default: u64, limit: u64) -> Result<u64>
     scale_integer(value, node.attr("unit").unwrap_or_default(), default, limit)
 }
 
+/// The largest amount of memory in bytes: rounded up to KiB it is still one that can be read again.
+/// Upstream: `virMemoryMaxValue`.
+const MEMORY_LIMIT: u64 = i64::MAX.cast_unsigned() & !1023;
+
+/// `value` in units of `suffix` (KiB without one) as KiB, rounded up.
+///
+/// # Errors
+/// Those of [`scale_integer`].
+pub fn kib(value: u64, suffix: &str) -> Result<u64> {
+    scale_integer(value, suffix, 1024, MEMORY_LIMIT).map(|bytes| bytes.div_ceil(1024))
+}
+
 /// Reads the text of `node` with its unit as KiB, rounded up. Upstream: `virDomainParseMemory`.
 ///
 /// # Errors
-/// Those of [`scaled_value`]; `VIR_ERR_OVERFLOW` if the result does not fit `unsigned long long` bytes.
+/// Those of [`scaled_value`]; `VIR_ERR_OVERFLOW` beyond `long long` bytes.
 pub fn memory_kib(node: &Element<'_>) -> Result<u64> {
-    scaled_value(node, 1024, u64::MAX).map(|bytes| bytes.div_ceil(1024))
+    scaled_value(node, 1024, MEMORY_LIMIT).map(|bytes| bytes.div_ceil(1024))
 }

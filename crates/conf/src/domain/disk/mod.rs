@@ -180,7 +180,7 @@ impl XmlElement for Mirror {
         form!(
             "Mirror";
             Part::attr("type", SourceType::FORM),
-            Part::attr("file", String::FORM),
+            Part::attr("file", source::FILE),
             Part::attr("format", String::FORM),
             Part::attr("job", ValueForm::Words(&["copy", "active-commit"])),
             Part::attr("ready", MirrorState::FORM),

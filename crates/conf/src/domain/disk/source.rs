@@ -10,7 +10,7 @@ use super::super::seclabel::DeviceSeclabel;
 use super::super::units::Bytes;
 
 /// A path, also one of a VMware data store or of Windows; empty for a drive without a medium.
-const FILE: ValueForm = ValueForm::Pattern {
+pub(crate) const FILE: ValueForm = ValueForm::Pattern {
     name: "path",
     accepts: |text| text.is_empty() || text.starts_with(['/', '[']) || text.get(1..3) == Some(":\\"),
     samples: &["/var/lib/a.qcow2", "[store] vm/disk.vmdk"],

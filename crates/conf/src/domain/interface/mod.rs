@@ -91,7 +91,7 @@ pub struct Interface {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Mac {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "ferrovirt_util::xml::patterns::MAC")]
     pub address: String,
     #[xml(attr = "type")]
     pub kind: Option<MacType>,
