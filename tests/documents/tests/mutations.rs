@@ -7,7 +7,7 @@ use ferrovirt_util::ErrorNumber;
 use ferrovirt_util::xml::{self, Element};
 
 /// Documents of each kind.
-const SAMPLES: usize = 25;
+const SAMPLES: usize = 12;
 
 /// The byte offsets of `part` in `document`.
 fn range(document: &str, part: &str) -> (usize, usize) {
