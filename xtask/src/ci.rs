@@ -9,7 +9,7 @@ pub(crate) const HELP: &str = "Run everything that continuous integration runs
 usage: cargo xtask ci [--skip STEP]... [--only STEP]...
 
 All steps run, whatever fails before them; the list at the end has the time of each. Steps, in order:
-fmt gen graph sizes headers clippy doc symbols clients conformance quickstart test";
+fmt gen graph sizes headers clippy doc symbols clients loom conformance quickstart test";
 
 /// One step.
 struct Step {
@@ -29,6 +29,7 @@ static STEPS: &[Step] = &[
     Step { name: "doc", blocking: true, run: doc },
     Step { name: "symbols", blocking: true, run: dist::check },
     Step { name: "clients", blocking: true, run: gates::clients::check },
+    Step { name: "loom", blocking: true, run: models },
     Step { name: "conformance", blocking: true, run: ratchet },
     Step { name: "quickstart", blocking: true, run: || quickstart::run(&[]) },
     Step { name: "test", blocking: true, run: || test::run(&[]) },
@@ -43,6 +44,15 @@ fn clippy() -> Result {
 fn doc() -> Result {
     let mut command = shell::cargo(&["doc", "--workspace", "--no-deps", "--keep-going", "--quiet"]);
     shell::run(command.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// The locks that threads share, under every order in which they can be taken. A build of its own: the locks are loom's.
+fn models() -> Result {
+    let arguments =
+        ["test", "--quiet", "--package", "ferrovirt", "--package", "ferrovirt-capi", "--lib", "models"];
+    let folder = workspace::root().join("target/loom");
+    let mut command = shell::cargo(&arguments);
+    shell::run(command.env("RUSTFLAGS", "--cfg ferrovirt_loom").env("CARGO_TARGET_DIR", folder))
 }
 
 fn ratchet() -> Result {

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 
+use ferrovirt_util::sync::RwLock;
 use ferrovirt_util::typed_param::TypedParams;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
-use parking_lot::{Mutex, RwLock};
+use parking_lot::Mutex;
 
 use crate::call::Call;
 use crate::object::{DomainRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef};
@@ -309,7 +310,37 @@ impl EventSink for EventQueue {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, ferrovirt_loom))]
+mod models {
+    use loom::thread;
+
+    use super::*;
+
+    /// One thread subscribes and leaves, another subscribes, a third event source emits: nobody is lost, nobody deadlocks.
+    #[test]
+    fn subscribers_come_and_go_while_events_are_emitted() {
+        loom::model(|| {
+            let hub = Arc::new(EventHub::new());
+            let interest = || Interest { class: EventClass::Connection, id: 0, object: None };
+            let guest = {
+                let hub = Arc::clone(&hub);
+                thread::spawn(move || {
+                    let queue = Arc::new(EventQueue::new());
+                    let number = hub.subscribe(&Call::default(), interest(), queue).expect("room");
+                    hub.unsubscribe(&Call::default(), number).expect("known");
+                })
+            };
+            let queue = Arc::new(EventQueue::new());
+            hub.subscribe(&Call::default(), interest(), queue.clone()).expect("room");
+            hub.emit(&Event::closed(1));
+            assert_eq!(queue.pop(), Some(Queued::Event(Event::closed(1))));
+            guest.join().expect("no panic");
+            assert_eq!(hub.subscribers.read().len(), 1);
+        });
+    }
+}
+
+#[cfg(all(test, not(ferrovirt_loom)))]
 mod tests {
     use super::*;
 

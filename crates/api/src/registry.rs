@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use ferrovirt_util::root::{Root, UserDirs};
+use ferrovirt_util::sync::RwLock;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
-use parking_lot::RwLock;
 
 use crate::call::Call;
 use crate::driver::{Driver, OpenRequest, Opened};
@@ -127,5 +127,45 @@ impl Host for LibraryHost {
         let host: Arc<dyn Host> = Arc::new(Self(Arc::clone(&self.0)));
         let request = OpenRequest { uri: Some(uri), flags: 0, auth: None, host: &host };
         driver.open(call, &request)?.ok_or_else(missing)
+    }
+}
+
+#[cfg(all(test, ferrovirt_loom))]
+mod models {
+    use loom::thread;
+
+    use super::*;
+
+    struct Named(&'static [&'static str]);
+
+    impl Driver for Named {
+        fn name(&self) -> &'static str {
+            "model"
+        }
+        fn schemes(&self) -> &'static [&'static str] {
+            self.0
+        }
+        fn open(&self, _: &Call, _: &OpenRequest<'_>) -> Result<Option<Opened>> {
+            Ok(None)
+        }
+    }
+
+    /// Two threads bring a driver of the same name, as two first opens of a URI do: one of them wins for both.
+    #[test]
+    fn one_driver_per_name() {
+        loom::model(|| {
+            let registry = Registry::new();
+            let other = {
+                let registry = Arc::clone(&registry);
+                thread::spawn(move || {
+                    registry.register(Arc::new(Named(&["a"])));
+                    registry.driver("model").expect("registered").expect("registered").schemes()[0]
+                })
+            };
+            registry.register(Arc::new(Named(&["b"])));
+            let mine = registry.driver("model").expect("registered").expect("registered").schemes()[0];
+            assert_eq!(mine, other.join().expect("no panic"));
+            assert_eq!(registry.drivers.read().len(), 1);
+        });
     }
 }

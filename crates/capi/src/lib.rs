@@ -30,6 +30,7 @@ mod convert;
 mod entry;
 mod error;
 mod event_loop;
+mod handles;
 mod object;
 mod stream;
 

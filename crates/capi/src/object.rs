@@ -1,25 +1,20 @@
-//! The handles that C programs hold.
-//!
-//! A handle is an address that the table below knows. Looking one up clones its `Arc`, so a handle that another thread
-//! frees stays alive until the call returns, and an address that is not (or no longer) in the table is the documented
-//! "invalid object" error.
+//! The handles that C programs hold: what stands behind an address.
 
 use std::any::Any;
-use std::collections::HashMap;
 use std::ffi::{CString, c_char, c_int, c_void};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::atomic::{AtomicI32, Ordering};
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, OnceLock};
 
 use ferrovirt::object::{
     DomainCheckpointRef, DomainRef, DomainSnapshotRef, InterfaceRef, NetworkPortRef, NetworkRef,
     NodeDeviceRef, NwfilterBindingRef, NwfilterRef, SecretRef, StoragePoolRef, StorageVolRef,
 };
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result};
-use parking_lot::{Mutex, RwLock};
+use parking_lot::Mutex;
 
 use crate::error::ConnectErrors;
 use crate::exports::types as c;
+use crate::handles::{Handle, Handles};
 use crate::stream::Stream;
 
 /// What a C handle points at, by address.
@@ -214,61 +209,30 @@ impl<T: Kind> Object<T> {
 
 // ---- the table
 
-/// Handles are spread over this many tables, so that threads do not wait for each other.
-const SHARDS: usize = 64;
-
-/// Addresses need no better hash than a multiplication.
-#[derive(Default)]
-struct AddressHasher(u64);
-
-impl Hasher for AddressHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 << 8) | u64::from(*byte);
-        }
-    }
-    fn write_usize(&mut self, value: usize) {
-        self.0 = (value as u64 >> 4).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-enum Entry {
-    /// The program holds so many references.
-    Held(Arc<dyn Any + Send + Sync>, usize),
-    /// A connection that the program has closed, but that other handles keep.
-    Kept(Weak<dyn Any + Send + Sync>),
-}
-
-type Shard = RwLock<HashMap<usize, Entry, BuildHasherDefault<AddressHasher>>>;
-
-fn shard(address: usize) -> &'static Shard {
-    static TABLE: OnceLock<Vec<Shard>> = OnceLock::new();
-    let table = TABLE.get_or_init(|| (0..SHARDS).map(|_| Shard::default()).collect());
-    &table[(address >> 6) % SHARDS]
+fn handles() -> &'static Handles {
+    static TABLE: OnceLock<Handles> = OnceLock::new();
+    TABLE.get_or_init(Handles::default)
 }
 
 fn address<T>(object: &Arc<Object<T>>) -> usize {
     Arc::as_ptr(object).cast::<c_void>() as usize
 }
 
+fn any<T: Kind>(object: &Arc<Object<T>>) -> Handle {
+    Arc::clone(object) as Handle
+}
+
 fn lookup<T: Kind>(pointer: *const c_void) -> Option<Arc<Object<T>>> {
-    let address = pointer as usize;
-    let any = match shard(address).read().get(&address)? {
-        Entry::Held(any, _) => Arc::clone(any),
-        Entry::Kept(weak) => weak.upgrade()?,
-    };
-    any.downcast().ok()
+    handles().get(pointer as usize)?.downcast().ok()
+}
+
+fn invalid<T: Kind>(function: &'static str, domain: ErrorDomain) -> Error {
+    Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function)
 }
 
 /// Makes a handle with one reference.
 pub(crate) fn insert<T: Kind>(value: T, connection: Option<Arc<Object<Connect>>>) -> *mut T::C {
-    let object = Arc::new(Object::new(value, connection));
-    let address = address(&object);
-    shard(address).write().insert(address, Entry::Held(object, 1));
-    address as *mut T::C
+    handles().insert(Arc::new(Object::new(value, connection))) as *mut T::C
 }
 
 /// The handle at `pointer`, or the documented error.
@@ -277,8 +241,7 @@ pub(crate) fn find<T: Kind>(
     function: &'static str,
     domain: ErrorDomain,
 ) -> Result<Found<T>> {
-    let invalid = || Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function);
-    lookup(pointer).map(Found).ok_or_else(invalid)
+    lookup(pointer).map(Found).ok_or_else(|| invalid::<T>(function, domain))
 }
 
 /// The connection of the handle at `pointer`, if there still is one.
@@ -293,28 +256,13 @@ pub(crate) fn look<T: Kind, R>(
     domain: ErrorDomain,
     look: impl FnOnce(&Object<T>) -> R,
 ) -> Result<R> {
-    let address = pointer as usize;
-    if let Some(Entry::Held(any, _)) = shard(address).read().get(&address)
-        && let Some(object) = any.downcast_ref()
-    {
-        return Ok(look(object));
-    }
-    // Not there, or a connection that only other handles keep.
-    Ok(look(&find::<T>(pointer, function, domain)?.0))
+    let found = handles().look(pointer as usize, |handle| handle.downcast_ref().map(look));
+    found.flatten().ok_or_else(|| invalid::<T>(function, domain))
 }
 
 /// Adds a reference.
 pub(crate) fn retain<T: Kind>(found: &Found<T>) {
-    let address = address(&found.0);
-    if let Some(entry) = shard(address).write().get_mut(&address) {
-        match entry {
-            Entry::Held(_, count) => *count += 1,
-            Entry::Kept(_) => {
-                let any: Arc<dyn Any + Send + Sync> = Arc::clone(&found.0) as _;
-                *entry = Entry::Held(any, 1);
-            }
-        }
-    }
+    handles().retain(&any(&found.0));
 }
 
 /// Drops a reference; the number that is left, counting those of other handles.
@@ -323,36 +271,17 @@ pub(crate) fn release<T: Kind>(
     function: &'static str,
     domain: ErrorDomain,
 ) -> Result<c_int> {
-    let address = address(&found.0);
-    let mut table = shard(address).write();
-    let Some(Entry::Held(_, count)) = table.get_mut(&address) else {
-        return Err(Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function));
-    };
-    *count -= 1;
-    let left = *count;
-    // Without `found` and the table's own reference, what remains belongs to other handles.
-    let others = Arc::strong_count(&found.0) - 2;
-    if left == 0 {
-        if others == 0 {
-            table.remove(&address);
-        } else {
-            let any: Arc<dyn Any + Send + Sync> = Arc::clone(&found.0) as _;
-            table.insert(address, Entry::Kept(Arc::downgrade(&any)));
-        }
-    }
-    drop(table);
-    Ok(c_int::try_from(left + others).unwrap_or(c_int::MAX))
+    let keeps = matches!(found.0.owner, Owner::Own(_));
+    let handle: Handle = found.0;
+    let left = handles().release(&handle, keeps).ok_or_else(|| invalid::<T>(function, domain))?;
+    Ok(c_int::try_from(left).unwrap_or(c_int::MAX))
 }
 
 impl<T> Drop for Object<T> {
     fn drop(&mut self) {
         // A connection that outlived its last reference of the program still stands in the table.
         if matches!(self.owner, Owner::Own(_)) {
-            let address = std::ptr::from_ref(self).cast::<c_void>() as usize;
-            let mut table = shard(address).write();
-            if matches!(table.get(&address), Some(Entry::Kept(_))) {
-                table.remove(&address);
-            }
+            handles().forget(std::ptr::from_ref(self).cast::<c_void>() as usize);
         }
     }
 }

@@ -58,6 +58,7 @@ pub mod socketaddr;
 pub mod storage_file;
 pub mod string;
 pub mod subid;
+pub mod sync;
 pub mod sys;
 #[path = "gen/mod.rs"]
 mod tables;
