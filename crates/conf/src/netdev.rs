@@ -2,11 +2,15 @@
 //! Upstream: `netdev_*_conf.c`, `virNetDevIPAddr`, `virNetDevIPRoute`.
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
+mod virtual_port;
+
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
 pub use ferrovirt_util::bandwidth::{Bandwidth, Rate};
 use ferrovirt_util::form;
 use ferrovirt_util::xml::{self, Element, Form, Part, Writer, XmlValue as _};
+
+pub use virtual_port::{VirtualPort, VirtualPortError, VirtualPortParameters};
 
 document_errors! {
     /// What is wrong with a VLAN or virtual port.
@@ -17,6 +21,9 @@ document_errors! {
         XML_ERROR TrunkNeeded(String) =
             "invalid \"trunk='{0}'\" in <vlan> - trunk='yes' is required for more than one vlan tag";
         XML_ERROR TwoNativeVlans = "duplicate native vlan setting";
+        XML_ERROR PortTypeId = "value for typeid out of range";
+        XML_ERROR PortUuid(&'static str) = "cannot parse {0} parameter as a uuid";
+        XML_ERROR PortProfile = "profileid parameter too long";
         XML_ERROR NoPortType = "missing required virtualport type";
     }
 }
@@ -119,44 +126,6 @@ pub struct VlanTag {
     pub id: u32,
     #[xml(attr = "nativeMode")]
     pub native_mode: Option<NativeVlanMode>,
-}
-
-/// Upstream: `virNetDevVPortProfile`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-pub struct VirtualPort {
-    #[xml(attr = "type")]
-    pub kind: Option<VirtualPortType>,
-    #[xml(child)]
-    pub parameters: Option<VirtualPortParameters>,
-}
-
-impl VirtualPort {
-    /// Refuses a port with parameters but without a type.
-    ///
-    /// # Errors
-    /// `VIR_ERR_XML_ERROR`.
-    pub fn require_type(&self) -> Result<()> {
-        match self.kind {
-            None if self.parameters.is_some() => Err(NetdevError::NoPortType.into()),
-            _ => Ok(()),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-pub struct VirtualPortParameters {
-    #[xml(attr)]
-    pub managerid: Option<u8>,
-    #[xml(attr)]
-    pub typeid: Option<u32>,
-    #[xml(attr)]
-    pub typeidversion: Option<u8>,
-    #[xml(attr)]
-    pub instanceid: Option<String>,
-    #[xml(attr)]
-    pub interfaceid: Option<String>,
-    #[xml(attr)]
-    pub profileid: Option<String>,
 }
 
 /// `<mtu>`.

@@ -151,3 +151,27 @@ fn hostile_documents_are_refused() {
     let deep = Domain::parse(&domain(&format!("<disk>{chain}<target dev='vda'/></disk>")), &options());
     assert!(deep.is_ok());
 }
+
+#[test]
+fn profiles_of_switch_ports() {
+    let document = |kind: &str, inner: &str| domain(&format!("<interface type='{kind}'>{inner}</interface>"));
+    for (kind, inner, text) in [
+        ("bridge", "<source bridge='b'/><virtualport/>", "XML error: missing required virtualport type"),
+        (
+            "direct",
+            "<source dev='e'/><virtualport type='802.1Qbh'/>",
+            "XML error: missing profileid in <virtualport type='802.1Qbh'>",
+        ),
+        (
+            "user",
+            "<virtualport type='openvswitch'/>",
+            "unsupported configuration: <virtualport> element unsupported for <interface type='user'>",
+        ),
+    ] {
+        assert_eq!(message(&document(kind, inner)), text);
+    }
+    let with_port = document("bridge", "<source bridge='b'/><virtualport type='openvswitch'/>");
+    let domain = Domain::parse(&with_port, &options()).expect("valid");
+    let port = domain.devices.interfaces[0].virtualport.as_ref().expect("a port");
+    assert!(port.parameters.as_ref().is_some_and(|p| p.interfaceid.is_some() && p.instanceid.is_none()));
+}

@@ -1,9 +1,10 @@
 //! Defaults of interfaces, displays, adapters and inputs.
 
 use ferrovirt_util::mac::MacAddr;
+use ferrovirt_util::xml::StringEnum as _;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
-use super::super::interface::Mac;
+use super::super::interface::{InterfaceType, Mac};
 use super::super::video::{InputBus, InputType, VideoType};
 use super::{Domain, ParseOptions};
 
@@ -14,6 +15,7 @@ fn xml_error(text: String) -> Error {
 impl Domain {
     pub(super) fn fill_devices(&mut self, options: &ParseOptions<'_>) -> Result<()> {
         self.fill_macs(options)?;
+        self.fill_virtual_ports()?;
         self.fill_videos();
         self.fill_inputs();
         if let Some(emulator) = &mut self.devices.emulator
@@ -39,6 +41,28 @@ impl Domain {
             }
             let address = if address.0 == [0; 6] { options.hooks.generate_mac() } else { address };
             mac.address = address.to_string();
+        }
+        Ok(())
+    }
+
+    /// Gives the profiles of switch ports their identifiers; that of a network may be without a type, and may be
+    /// completed by the network's own. Upstream: `virNetDevVPortProfileParse` and its flags.
+    fn fill_virtual_ports(&mut self) -> Result<()> {
+        for interface in &mut self.devices.interfaces {
+            let Some(port) = &mut interface.virtualport else { continue };
+            match interface.kind {
+                InterfaceType::Network => port.fill_identifiers(),
+                InterfaceType::Bridge | InterfaceType::Direct | InterfaceType::Hostdev => {
+                    port.require_type()?;
+                    port.fill_identifiers();
+                    port.check_complete()?;
+                }
+                kind => {
+                    let kind = kind.as_str();
+                    let text = format!("<virtualport> element unsupported for <interface type='{kind}'>");
+                    return Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::CONFIG_UNSUPPORTED, text));
+                }
+            }
         }
         Ok(())
     }
