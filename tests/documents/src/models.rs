@@ -1,6 +1,7 @@
 //! The typed models behind the documents: reading and writing as text to text.
 
 use ferrovirt_conf::backup::Backup;
+use ferrovirt_conf::capabilities::Capabilities;
 use ferrovirt_conf::checkpoint::{Checkpoint, CheckpointFormat};
 use ferrovirt_conf::cpu::{Cpu, HostCpu};
 use ferrovirt_conf::domain::{Domain, ParseOptions, flags};
@@ -74,6 +75,7 @@ models! {
     "filter" FILTER [] |text| Ok(Filter::parse(text)?.format());
     "filter binding" FILTER_BINDING [] |text| Ok(Binding::parse(text)?.format());
     "secret" SECRET [] |text| Ok(Secret::parse(text)?.format());
+    "capabilities" CAPABILITIES [] |text| Ok(Capabilities::parse(text)?.format());
     "cpu" CPU [] element::<Cpu>;
     "host cpu" HOST_CPU [] element::<HostCpu>;
 }

@@ -28,7 +28,7 @@ pub struct Capabilities {
 pub struct Host {
     #[xml(elem)]
     pub uuid: Option<String>,
-    #[xml(child, default, keep)]
+    #[xml(child, required)]
     pub cpu: HostCpu,
     #[xml(child, keep)]
     pub power_management: Option<PowerManagement>,

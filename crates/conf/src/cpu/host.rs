@@ -8,7 +8,7 @@ use super::{CpuModel, MaxPhysAddr, Topology};
 /// A host's CPU. Upstream: `virCPUDef` of type host.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct HostCpu {
-    #[xml(elem, required)]
+    #[xml(elem, required, form = "crate::domain::os::ARCH")]
     pub arch: String,
     #[xml(child = "features")]
     pub flags: Option<CpuFlags>,
