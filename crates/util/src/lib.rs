@@ -66,6 +66,7 @@ pub mod time;
 pub mod typed_param;
 pub mod uri;
 pub mod usb;
+pub mod users;
 pub mod uuid;
 pub mod vhba;
 pub mod xml;

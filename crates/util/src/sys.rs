@@ -12,3 +12,5 @@ pub mod netdev;
 pub mod poller;
 pub mod process;
 pub mod spawn;
+#[cfg(target_os = "linux")]
+pub mod xattr;

@@ -4,6 +4,7 @@ mod adapter;
 mod auth;
 mod capabilities;
 mod command;
+mod discovery;
 mod encryption;
 pub(crate) mod forms;
 mod kind;
@@ -30,6 +31,8 @@ document_errors! {
     pub StorageError in STORAGE {
         XML_ERROR NoPoolName = "missing pool source name element";
         XML_ERROR SlashInName(String) = "name {0} cannot contain '/'";
+        XML_ERROR NoGlusterVolumeName = "failed to extract gluster volume name";
+        INTERNAL_ERROR NoGlusterLookup = "unsupported gluster lookup";
         XML_ERROR MalformedUuid = "malformed uuid element";
         NO_SUPPORT CowPoolType = "cow feature may only be used for 'fs' and 'dir' pools";
         XML_ERROR NoSource(&'static str) = "missing storage pool source {0}";

@@ -6,6 +6,7 @@
 //! Upstream: `src/rpc/virnetserver.c`, `virnetserverclient.c`, `src/remote/remote_daemon_stream.c`.
 
 pub(crate) mod request;
+pub mod restart;
 mod session;
 mod stream;
 mod workers;

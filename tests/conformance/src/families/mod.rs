@@ -27,7 +27,10 @@ mod util_fchost;
 mod util_host;
 mod util_iscsi;
 mod util_params;
+mod util_restart;
+mod util_security;
 mod util_state;
+mod util_storage;
 mod util_sysinfo;
 mod util_values;
 mod util_vircgroup;
@@ -104,7 +107,9 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/hostcpu
     &util_host::HostCpuFamily,
     // util/seclabel
+    &util_security::SeclabelFamily,
     // util/securityselinux
+    &util_security::SelinuxFamily,
     // util/socketaddr
     &util_values::SocketAddrFamily,
     // util/sysinfo
@@ -142,6 +147,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virmacmap
     &util_state::MacMapFamily,
     // util/virnetdaemon
+    &util_restart::NetDaemonFamily,
     // util/virnetdev
     &util_virnetdev::NetDev,
     // util/virnetdevbandwidth
@@ -159,6 +165,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // util/virscsi
     &util_virscsi::Scsi,
     // util/virstorageutil
+    &util_storage::StorageUtilFamily,
     // util/virstring
     &util_values::StringFamily,
     // util/virtime
