@@ -18,13 +18,16 @@ pub enum JsonError {
     /// A mandatory member is missing or has another type.
     #[error("missing or invalid member '{0}' in JSON object")]
     Member(String),
+    /// A mandatory member is to be made of nothing.
+    #[error("argument key '{0}' must not have null value")]
+    Null(String),
 }
 
 impl VirError for JsonError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::Parse(_) | Self::Member(_) => ErrorNumber::INTERNAL_ERROR,
-            Self::Collision(_) => ErrorNumber::INVALID_ARG,
+            Self::Collision(_) | Self::Null(_) => ErrorNumber::INVALID_ARG,
         }
     }
 
@@ -166,6 +169,43 @@ impl ObjectExt for Value {
     }
 }
 
+/// An object made member by member. Upstream: `virJSONValueObjectAdd`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectBuilder(Map<String, Value>);
+
+impl ObjectBuilder {
+    /// No members yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a member that must be there. The value belongs to the object from then on, also if a later member fails.
+    ///
+    /// # Errors
+    /// [`JsonError::Null`] without a value.
+    pub fn required(mut self, key: &str, value: Option<impl Into<Value>>) -> Result<Self, JsonError> {
+        let value = value.ok_or_else(|| JsonError::Null(key.to_owned()))?;
+        self.0.insert(key.to_owned(), value.into());
+        Ok(self)
+    }
+
+    /// Adds a member if there is a value.
+    #[must_use]
+    pub fn optional(mut self, key: &str, value: Option<impl Into<Value>>) -> Self {
+        if let Some(value) = value {
+            self.0.insert(key.to_owned(), value.into());
+        }
+        self
+    }
+
+    /// The object.
+    #[must_use]
+    pub fn build(self) -> Value {
+        Value::Object(self.0)
+    }
+}
+
 /// Turns keys with dots into nested objects, at all levels: `{"a.b":1}` is `{"a":{"b":1}}`.
 /// Upstream: `virJSONValueObjectDeflatten`.
 ///
@@ -221,6 +261,15 @@ mod tests {
         assert_eq!((value.i32("n"), value.u64("n"), value.u64("big")), (Some(-3), None, Some(u64::MAX)));
         assert_eq!((value.string("s"), value.string("n"), value.bool("none")), (Some("x"), None, None));
         assert!(value.object("o").is_some() && value.array("o").is_none());
+    }
+
+    #[test]
+    fn objects_are_built() {
+        let start = || ObjectBuilder::new().required("a", Some(1));
+        let made = start().and_then(|o| o.optional("b", None::<bool>).required("c", Some("x"))).unwrap();
+        assert_eq!(to_compact(&made.build()), "{\"a\":1,\"c\":\"x\"}");
+        let error = start().and_then(|o| o.required("b", None::<&str>)).unwrap_err();
+        assert_eq!(error.to_string(), "argument key 'b' must not have null value");
     }
 
     #[test]
