@@ -78,6 +78,11 @@ pub(super) fn fits(backend: Backend, rule: &Rule) -> bool {
     rule.query.is_none() && rule.layer != Layer::Tc && changes
 }
 
+/// Whether `rule` renames a chain.
+pub(super) fn renames(rule: &Rule) -> bool {
+    rule.args.iter().any(|arg| arg == "-E" || arg == "--rename-chain")
+}
+
 /// Options of `iptables` and `ebtables` that change a table.
 const CHANGES: [&str; 16] = [
     "-A",

@@ -36,11 +36,12 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// How many rules at the front can be one transaction: they are all strict, or all lenient.
+    /// How many rules at the front can be one transaction: they are all strict, or all lenient; and the loaders cannot
+    /// rename a chain that they have just made.
     fn run_length(&self, rules: &[Rule]) -> usize {
-        let lenient = |rule: &Rule| self.how.ignore_errors || rule.ignore_errors;
-        let Some(first) = rules.first().map(lenient) else { return 0 };
-        rules.iter().take_while(|rule| batch::fits(self.backend, rule) && lenient(rule) == first).count()
+        let class = |rule: &Rule| (self.how.ignore_errors || rule.ignore_errors, batch::renames(rule));
+        let Some(first) = rules.first().map(class) else { return 0 };
+        rules.iter().take_while(|rule| batch::fits(self.backend, rule) && class(rule) == first).count()
     }
 
     /// # Errors

@@ -181,3 +181,61 @@ fn a_word_cannot_become_a_rule() {
     }
     assert!(programs.0.borrow().is_empty());
 }
+
+/// An `ebtables` whose loader would throw away what is there, and a host without any loader.
+struct Without {
+    log: RefCell<Vec<String>>,
+    starts: bool,
+}
+
+impl Programs for Without {
+    fn run(&self, program: &str, args: &[String]) -> Result<Answer> {
+        self.log.borrow_mut().push(command_line(program, args));
+        Ok(Answer { stdout: "ebtables v2.0.10-4 (legacy)".into(), ..Answer::default() })
+    }
+
+    fn feeder(&self) -> Option<&dyn Feeder> {
+        Some(self)
+    }
+}
+
+impl Feeder for Without {
+    fn feed(&self, program: &str, _: &[String], _: &str) -> Result<Answer> {
+        assert!(!self.starts, "{program}");
+        Err(crate::Error::internal(crate::ErrorDomain::NONE, "no such program"))
+    }
+}
+
+#[test]
+fn hosts_without_loaders_go_rule_by_rule() {
+    for (layer, starts) in [(Layer::Ethernet, true), (Layer::Ipv4, false)] {
+        let programs = Without { log: RefCell::default(), starts };
+        let mut firewall = Firewall::new(Backend::Iptables);
+        firewall.start_transaction(auto());
+        firewall.add(Rule::new(layer, ["-N", "c"]));
+        firewall.add(Rule::new(layer, ["-A", "c", "x"]));
+        firewall.apply(&programs).unwrap();
+        firewall.removal().apply(&programs).unwrap();
+        let program = if starts { "ebtables --concurrent" } else { "iptables -w" };
+        let expected = ["-N c", "-A c x", "-D c x", "-X c"].map(|words| format!("{program} {words}"));
+        let lines: Vec<String> =
+            programs.log.take().into_iter().filter(|line| !line.contains("--version")).collect();
+        assert_eq!(lines, expected);
+    }
+}
+
+#[test]
+fn a_chain_is_renamed_after_it_was_made() {
+    let programs = Loader::default();
+    let mut firewall = Firewall::new(Backend::Iptables);
+    firewall.start_transaction(Transaction::default());
+    for words in [["-N", "a", ""], ["-A", "a", "x"], ["-E", "a", "b"], ["-E", "c", "d"]] {
+        firewall.add(Rule::new(Layer::Ipv4, words.into_iter().filter(|word| !word.is_empty())));
+    }
+    firewall.apply(&programs).unwrap();
+    let expected = [
+        "iptables-restore:\n*filter\n-N a\n-A a x\nCOMMIT\n",
+        "iptables-restore:\n*filter\n-E a b\n-E c d\nCOMMIT\n",
+    ];
+    assert_eq!(*programs.0.borrow(), expected);
+}
