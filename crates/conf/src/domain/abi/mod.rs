@@ -20,6 +20,8 @@ mod sysinfo;
 #[cfg(test)]
 mod tests;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ferrovirt_util::xml::StringEnum as _;
 use ferrovirt_util::{ErrorDomain, Result};
 
@@ -118,13 +120,16 @@ impl Domain {
             target.vcpus_max(),
             "Target domain vCPU max {target} does not match source {source}"
         );
-        let vcpu = |domain: &Self, id: u32| {
-            let listed = domain.vcpus.iter().find(|vcpu| vcpu.id == id);
-            let online = listed.map_or(id < domain.vcpus_online(), |vcpu| vcpu.enabled);
-            (online, listed.and_then(|vcpu| vcpu.order).unwrap_or(0))
+        let listed = |domain: &Self| -> BTreeMap<u32, (bool, u32)> {
+            domain.vcpus.iter().map(|vcpu| (vcpu.id, (vcpu.enabled, vcpu.order.unwrap_or(0)))).collect()
         };
-        for id in 0..self.vcpus_max() {
-            let (source, target) = (vcpu(self, id), vcpu(target, id));
+        let (a, b) = (listed(self), listed(target));
+        // Those that are not listed count up: a difference begins where one count ends.
+        let counts = [self.vcpus_online(), target.vcpus_online()];
+        let ids: BTreeSet<u32> = a.keys().chain(b.keys()).copied().chain(counts).collect();
+        for id in ids.into_iter().filter(|id| *id < self.vcpus_max()) {
+            let source = a.get(&id).copied().unwrap_or((id < counts[0], 0));
+            let target = b.get(&id).copied().unwrap_or((id < counts[1], 0));
             if source.0 != target.0 {
                 let text = format!("State of vCPU '{id}' differs between source and destination definitions");
                 return unstable(ErrorDomain::DOMAIN, text);

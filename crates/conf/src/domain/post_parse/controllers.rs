@@ -1,5 +1,7 @@
 //! Controllers that devices need and the document does not name. Upstream: `virDomainDefAddImplicitControllers`.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use super::super::address::Address;
 use super::super::chardev::{ChannelTarget, ConsoleTargetType};
 use super::super::controller::{Controller, ControllerType};
@@ -20,9 +22,8 @@ impl Domain {
             let highest = disks.filter_map(|d| drive_controller(d.info.address.as_ref())).max();
             self.need_controllers(kind, highest);
         }
-        for index in self.virtio_serial_controllers() {
-            self.need_controller(ControllerType::VirtioSerial, index);
-        }
+        let wanted = self.virtio_serial_controllers();
+        self.need(ControllerType::VirtioSerial, wanted);
         let cards = self.devices.smartcards.iter().filter_map(|card| match &card.info.address {
             Some(Address::Ccid(address)) => Some(address.controller),
             _ => None,
@@ -34,17 +35,21 @@ impl Domain {
 
     /// Gives each controller without an index the next one of its type.
     fn number_controllers(&mut self) {
-        for at in 0..self.devices.controllers.len() {
-            let controllers = &self.devices.controllers;
-            if controllers[at].index.is_none() {
-                let same = controllers.iter().filter(|c| c.kind == controllers[at].kind);
-                let used: Vec<_> = same.filter_map(|c| c.index).collect();
-                self.devices.controllers[at].index = (0..).find(|i| !used.contains(i));
+        let mut used: HashMap<ControllerType, (HashSet<u32>, u32)> = HashMap::new();
+        for controller in &self.devices.controllers {
+            used.entry(controller.kind).or_default().0.extend(controller.index);
+        }
+        for controller in self.devices.controllers.iter_mut().filter(|c| c.index.is_none()) {
+            let (used, next) = used.entry(controller.kind).or_default();
+            while used.contains(next) {
+                *next = next.saturating_add(1);
             }
+            controller.index = Some(*next);
+            used.insert(*next);
         }
     }
 
-    fn virtio_serial_controllers(&self) -> Vec<u32> {
+    fn virtio_serial_controllers(&self) -> BTreeSet<u32> {
         let place = |address: Option<&Address>| match address {
             Some(Address::VirtioSerial(address)) => address.controller,
             _ => 0,
@@ -59,24 +64,42 @@ impl Domain {
     /// Adds what is missing of the controllers up to `highest`.
     fn need_controllers(&mut self, kind: ControllerType, highest: Option<u32>) {
         // An address may name any controller; those before it are added up to a sensible number only.
-        for index in highest.map(|h| 0..=h.min(255)).into_iter().flatten() {
-            self.need_controller(kind, index);
+        if let Some(highest) = highest {
+            self.need(kind, (0..=highest.min(255)).collect());
         }
     }
 
-    /// Adds a controller unless it is there, behind the last of the same type before it.
+    /// Adds those of the controllers that are not there, each behind the last of the same type before it.
     /// Upstream: `virDomainDefMaybeAddController`.
-    fn need_controller(&mut self, kind: ControllerType, index: u32) {
+    fn need(&mut self, kind: ControllerType, mut wanted: BTreeSet<u32>) {
         let controllers = &mut self.devices.controllers;
-        if controllers.iter().any(|c| c.kind == kind && c.index == Some(index)) {
+        for index in controllers.iter().filter(|c| c.kind == kind).filter_map(|c| c.index) {
+            wanted.remove(&index);
+        }
+        if wanted.is_empty() {
             return;
         }
-        let before = controllers.iter().rposition(|c| c.kind == kind && c.index < Some(index));
-        let at = match before {
-            Some(at) => at + 1,
-            None => controllers.iter().position(|c| c.kind == kind).unwrap_or(controllers.len()),
+        let mut same: Vec<(usize, Option<u32>)> = Vec::new();
+        for (at, controller) in controllers.iter().enumerate().filter(|(_, c)| c.kind == kind) {
+            same.push((at, controller.index));
+        }
+        // Where each goes in the list as it is now.
+        let place = |index: u32| match same.iter().rfind(|(_, other)| *other < Some(index)) {
+            Some((at, _)) => at + 1,
+            None => same.first().map_or(controllers.len(), |(at, _)| *at),
         };
-        controllers.insert(at, Controller { kind, index: Some(index), ..Controller::default() });
+        let mut added: Vec<(usize, u32)> = wanted.iter().map(|index| (place(*index), *index)).collect();
+        added.sort_unstable();
+        let mut added = added.into_iter().peekable();
+        let old = std::mem::take(&mut self.devices.controllers);
+        let new = |index| Controller { kind, index: Some(index), ..Controller::default() };
+        for (at, controller) in old.into_iter().enumerate() {
+            while let Some((_, index)) = added.next_if(|(place, _)| *place <= at) {
+                self.devices.controllers.push(new(index));
+            }
+            self.devices.controllers.push(controller);
+        }
+        self.devices.controllers.extend(added.map(|(_, index)| new(index)));
     }
 }
 

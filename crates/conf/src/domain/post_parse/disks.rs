@@ -85,17 +85,17 @@ impl Domain {
         Ok(())
     }
 
-    /// Disks of one bus stand in the order of their names. Upstream: `virDomainDiskInsert`.
+    /// Disks of one bus stand together, in the order of their names. Upstream: `virDomainDiskInsert`.
     pub(in super::super) fn sort_disks(&mut self) {
-        let index = |disk: &Disk| disk.target.dev.as_deref().and_then(disk_index);
-        let mut sorted: Vec<Disk> = Vec::with_capacity(self.devices.disks.len());
-        for disk in std::mem::take(&mut self.devices.disks) {
-            let same_bus = |other: &Disk| other.target.bus == disk.target.bus;
-            let after = sorted.iter().position(|other| same_bus(other) && index(other) > index(&disk));
-            let last = sorted.iter().rposition(same_bus).map(|at| at + 1);
-            sorted.insert(after.or(last).unwrap_or(sorted.len()), disk);
+        let mut buses = Vec::new();
+        for disk in &self.devices.disks {
+            if !buses.contains(&disk.target.bus) {
+                buses.push(disk.target.bus);
+            }
         }
-        self.devices.disks = sorted;
+        let rank = |disk: &Disk| buses.iter().position(|bus| *bus == disk.target.bus);
+        let index = |disk: &Disk| disk.target.dev.as_deref().and_then(disk_index);
+        self.devices.disks.sort_by_cached_key(|disk| (rank(disk), index(disk)));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Checks of devices against each other and of NUMA placement.
 
+use std::collections::{HashMap, HashSet};
+
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::super::address::Address;
@@ -12,47 +14,42 @@ impl Domain {
     /// Upstream: `virDomainDefDuplicateHostdevInfoValidate`, `virDomainDefDuplicateDriveAddressesValidate`.
     pub(super) fn check_duplicates(&self) -> Result<()> {
         let devices = &self.devices;
-        for (index, hostdev) in devices.hostdevs.iter().enumerate() {
-            if devices.hostdevs[..index].iter().any(|other| other.kind == hostdev.kind) {
-                return refuse(ErrorNumber::XML_ERROR, "Hostdev already exists in the domain configuration");
-            }
+        let mut known = HashSet::new();
+        // The same device is written the same way.
+        if !devices.hostdevs.iter().all(|hostdev| known.insert(format!("{:?}", hostdev.kind))) {
+            return refuse(ErrorNumber::XML_ERROR, "Hostdev already exists in the domain configuration");
         }
+        let mut drives = HashMap::new();
+        let mut first: Option<usize> = None;
         for (index, disk) in devices.disks.iter().enumerate() {
             let Some(Address::Drive(address)) = &disk.info.address else { continue };
-            let same = devices.disks[index + 1..]
-                .iter()
-                .any(|other| other.target.bus == disk.target.bus && other.info.address == disk.info.address);
-            if same {
-                let text = format!(
-                    "Found duplicate drive address for disk with target name '{}' controller='{}' bus='{}' target='{}' \
-                     unit='{}'",
-                    disk.target.dev.as_deref().unwrap_or_default(),
-                    address.controller,
-                    address.bus,
-                    address.target,
-                    address.unit
-                );
-                return refuse(ErrorNumber::CONFIG_UNSUPPORTED, text);
+            let earlier = *drives.entry((disk.target.bus, *address)).or_insert(index);
+            if earlier != index {
+                first = Some(first.map_or(earlier, |first| first.min(earlier)));
             }
         }
-        Ok(())
+        let Some(disk) = first.and_then(|index| devices.disks.get(index)) else { return Ok(()) };
+        let Some(Address::Drive(address)) = &disk.info.address else { return Ok(()) };
+        let text = format!(
+            "Found duplicate drive address for disk with target name '{}' controller='{}' bus='{}' target='{}' \
+             unit='{}'",
+            disk.target.dev.as_deref().unwrap_or_default(),
+            address.controller,
+            address.bus,
+            address.target,
+            address.unit
+        );
+        refuse(ErrorNumber::CONFIG_UNSUPPORTED, text)
     }
 
     /// Upstream: `virDomainDefDuplicateControllersValidate`.
     pub(super) fn check_controllers(&self) -> Result<()> {
-        let controllers = &self.devices.controllers;
-        for (index, controller) in controllers.iter().enumerate() {
-            let number = controller.index.unwrap_or(0);
-            let pci = controller.kind == ControllerType::Pci;
-            if pci
-                && controllers[..index]
-                    .iter()
-                    .any(|o| o.kind == controller.kind && o.index == controller.index)
-            {
-                return refuse(
-                    ErrorNumber::XML_ERROR,
-                    format!("Multiple 'pci' controllers with index '{number}'"),
-                );
+        let mut known = HashSet::new();
+        for controller in self.devices.controllers.iter().filter(|c| c.kind == ControllerType::Pci) {
+            if !known.insert(controller.index) {
+                let number = controller.index.unwrap_or(0);
+                let text = format!("Multiple 'pci' controllers with index '{number}'");
+                return refuse(ErrorNumber::XML_ERROR, text);
             }
         }
         Ok(())

@@ -2,6 +2,8 @@
 
 mod devices;
 
+use std::collections::HashMap;
+
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::chardev::{ChannelTarget, ChardevSource};
@@ -63,28 +65,32 @@ impl Domain {
     /// Upstream: `virDomainDefDuplicateDiskInfoValidate`.
     fn check_disks(&self) -> Result<()> {
         let disks = &self.devices.disks;
+        let (mut targets, mut wwns) = (HashMap::new(), HashMap::new());
         for (index, disk) in disks.iter().enumerate() {
-            for other in &disks[..index] {
-                if disk.target.dev.is_some() && disk.target.dev == other.target.dev {
-                    let path = |d: &super::disk::Disk| {
-                        let source = d.source.as_ref();
-                        source
-                            .and_then(|s| s.file.clone().or_else(|| s.dev.clone()))
-                            .unwrap_or_else(|| "NULL".to_owned())
-                    };
-                    let name = disk.target.dev.as_deref().unwrap_or_default();
-                    let text = format!(
-                        "target '{name}' duplicated for disk sources '{}' and '{}'",
-                        path(other),
-                        path(disk)
-                    );
-                    return refuse(ErrorNumber::XML_ERROR, text);
-                }
-                if let (Some(a), Some(b)) = (&disk.wwn, &other.wwn)
-                    && a == b
-                {
-                    return refuse(ErrorNumber::XML_ERROR, format!("Disks have identical WWN '{a}'"));
-                }
+            let target = disk.target.dev.as_deref();
+            // What the disk shares with the earliest disk before it.
+            let same_target = target.and_then(|target| targets.insert(target, index));
+            let same_wwn = disk.wwn.as_deref().and_then(|wwn| wwns.insert(wwn, index));
+            if let Some(other) = same_target
+                && same_wwn.is_none_or(|wwn| other <= wwn)
+            {
+                let path = |d: &super::disk::Disk| {
+                    let source = d.source.as_ref();
+                    source
+                        .and_then(|s| s.file.clone().or_else(|| s.dev.clone()))
+                        .unwrap_or_else(|| "NULL".to_owned())
+                };
+                let text = format!(
+                    "target '{}' duplicated for disk sources '{}' and '{}'",
+                    target.unwrap_or_default(),
+                    path(&disks[other]),
+                    path(disk)
+                );
+                return refuse(ErrorNumber::XML_ERROR, text);
+            }
+            if same_wwn.is_some() {
+                let text = format!("Disks have identical WWN '{}'", disk.wwn.as_deref().unwrap_or_default());
+                return refuse(ErrorNumber::XML_ERROR, text);
             }
         }
         Ok(())
