@@ -25,6 +25,7 @@ pub mod file;
 pub mod file_cache;
 pub mod firewall;
 pub mod host_cpu;
+pub mod host_mem;
 pub mod host_topology;
 #[cfg(target_os = "linux")]
 pub mod hostdev;
@@ -47,6 +48,8 @@ pub mod numa;
 pub mod nvme;
 pub mod pci;
 pub mod pid_file;
+#[cfg(target_os = "linux")]
+pub mod port_allocator;
 pub mod process;
 pub mod programs;
 pub mod resctrl;
@@ -60,6 +63,8 @@ pub mod string;
 pub mod subid;
 pub mod sync;
 pub mod sys;
+#[cfg(target_os = "linux")]
+pub mod systemd;
 #[path = "gen/mod.rs"]
 mod tables;
 pub mod time;

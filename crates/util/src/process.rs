@@ -1,5 +1,7 @@
 //! Processes that are not ours to wait for, and facts about them. Upstream: `src/util/virprocess.c`.
 
+mod limits;
+
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
@@ -10,6 +12,8 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use crate::bitmap::Bitmap;
 use crate::error::{Error, ErrorDomain, Result};
 use crate::{file, sys};
+
+pub use limits::{Limit, Namespaces, Scheduler, limit, set_limit, set_scheduler};
 
 /// A process, held by descriptor: a signal never reaches another process that got the same number later.
 #[derive(Debug)]

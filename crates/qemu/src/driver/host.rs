@@ -9,6 +9,7 @@ use ferrovirt_conf::capabilities::{
 };
 use ferrovirt_conf::cpu::{HostCpu, PageSize, Topology};
 use ferrovirt_util::Result;
+use ferrovirt_util::host_mem::MemoryStats;
 use ferrovirt_util::numa::{self, PagePool};
 use ferrovirt_util::resctrl::{self, Resctrl};
 use ferrovirt_util::uuid::host_uuid;
@@ -51,9 +52,7 @@ pub(super) fn cpu_count() -> u32 {
 
 /// The host's memory in KiB.
 pub(super) fn memory_kib() -> u64 {
-    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("MemTotal:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").trim().parse().ok()).unwrap_or(0)
+    MemoryStats::of_host(Path::new("/proc")).map_or(0, |memory| memory.total_kib)
 }
 
 /// The capabilities document: the host and what each installed emulator serves.

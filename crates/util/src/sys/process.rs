@@ -68,3 +68,26 @@ pub fn set_affinity(pid: u32, mask: &[u8]) -> io::Result<()> {
     let done = unsafe { libc::syscall(libc::SYS_sched_setaffinity, pid, words.len() * WORD, words.as_ptr()) };
     checked(done).map(drop)
 }
+
+/// A limit of a process (0: this one): replaces it if a new value is given, and returns the soft one from before.
+///
+/// # Errors
+/// `ESRCH`, `EPERM`, `EINVAL`.
+pub fn limit(pid: u32, resource: u32, new: Option<u64>) -> io::Result<u64> {
+    let mut old = [0_u64; 2];
+    let new = new.map(|value| [value, value]);
+    let new = new.as_ref().map_or(std::ptr::null(), |new| new.as_ptr());
+    // SAFETY: both are arrays of two 64-bit numbers, soft and hard, as the kernel has them, and live through the call.
+    let done = unsafe { libc::syscall(libc::SYS_prlimit64, pid, resource, new, old.as_mut_ptr()) };
+    checked(done).map(|_| old[0])
+}
+
+/// Sets scheduling policy and priority of a thread (0: this one).
+///
+/// # Errors
+/// `ESRCH`, `EPERM`, `EINVAL`.
+pub fn set_scheduler(pid: u32, policy: i32, priority: i32) -> io::Result<()> {
+    // SAFETY: the kernel's structure is one number, which it reads.
+    let done = unsafe { libc::syscall(libc::SYS_sched_setscheduler, pid, policy, &raw const priority) };
+    checked(done).map(drop)
+}
