@@ -107,11 +107,17 @@ impl Group {
     /// # Errors
     /// The group does not count times per processor, or the kernel's.
     pub fn cpu_times_ns(&self) -> Result<Vec<u64>> {
+        /// Far above what any kernel is built for.
+        const MOST_CPUS: usize = 1 << 16;
         let text = self.read(&self.legacy_file(Controller::CpuAcct, "cpuacct.usage_percpu")?)?;
         let bad = |text: &str| CgroupError::Number { text: text.to_owned() };
         let present = Bitmap::parse_unlimited(self.host.present_cpus.trim());
         let present = present.map_err(|_| bad(&self.host.present_cpus))?;
-        let mut times = vec![0; present.last_set().map_or(0, |last| last + 1)];
+        let count = present.last_set().map_or(0, |last| last + 1);
+        if count > MOST_CPUS {
+            return Err(bad(&self.host.present_cpus));
+        }
+        let mut times = vec![0; count];
         for (cpu, word) in present.iter().zip(text.split_whitespace()) {
             if let Some(time) = times.get_mut(cpu) {
                 *time = number(word)?;

@@ -276,6 +276,7 @@ fn devices_of_other_buses() {
     assert!(manager.prepare(&user("a"), &[usb(None, Some((9, 9)), false, true)]).unwrap().is_empty());
     let prepared = manager.prepare(&user("a"), &[usb(kind, Some((2, 4)), false, false)]).unwrap();
     assert_eq!(prepared[0].path.as_deref(), Some(Path::new("/dev/bus/usb/002/004")));
+    assert_eq!(Device::Usb(1, 12).label(), "USB device 001:014");
     let taken = manager.prepare(&user("b"), &[usb(None, Some((2, 4)), false, false)]).unwrap_err();
     assert!(taken.message().ends_with("USB device 002:004 is in use by driver QEMU, domain a"));
 

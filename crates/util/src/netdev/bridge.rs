@@ -2,15 +2,20 @@
 //!
 //! Upstream: `src/util/virnetdevbridge.c`.
 
+use std::time::Duration;
+
 use rtnetlink::packet_core::{NLM_F_ACK, NLM_F_REQUEST};
 use rtnetlink::packet_route::link::{BridgeStpState, InfoBridge, InfoData, InfoKind};
 use rtnetlink::packet_route::neighbour::{NeighbourFlags, NeighbourState};
 use rtnetlink::{LinkBridge, LinkBridgePort, LinkMessageBuilder, LinkUnspec};
 
 use super::link::{self, LinkChange};
+use super::openvswitch::PortVlans;
 use super::{Action, NetDevError, Result};
 use crate::mac::MacAddr;
 use crate::netlink;
+use crate::netlink::attributes::Message;
+use crate::netlink::socket::Socket;
 
 /// How to set up a bridge. `None` leaves the kernel's default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -160,6 +165,68 @@ pub fn set_port(port: u32, options: PortOptions) -> Result<()> {
     set.map_err(|errno| {
         NetDevError::system(Action::BridgeOption { name: link::label(port), option: "port options" }, errno)
     })
+}
+
+/// Gives the port with index `port` its VLANs, on a bridge that filters them; without tags nothing is done. A port begins
+/// in VLAN 1, which it leaves. Upstream: `virNetDevBridgeSetupVlans`.
+///
+/// # Errors
+/// `ERANGE` for a number that is no tag, else the kernel's: `EOPNOTSUPP` if the kernel does not filter VLANs.
+pub fn set_port_vlans(port: u32, vlans: &PortVlans) -> Result<()> {
+    // linux/if_bridge.h.
+    const FOR_UNTAGGED: u16 = 1 << 1;
+    const LEAVES_UNTAGGED: u16 = 1 << 2;
+    const DEFAULT: u16 = 1;
+    if vlans.tags.is_empty() {
+        return Ok(());
+    }
+    let failed = |errno| {
+        NetDevError::system(Action::BridgeOption { name: link::label(port), option: "port vlans" }, errno)
+    };
+    if vlans.tags.iter().chain(&vlans.native_tag).any(|tag| !(1..=4094).contains(tag)) {
+        return Err(failed(libc::ERANGE));
+    }
+    let tagged = vlans.mode == Some("native-tagged");
+    let flags = |tag: u16| match vlans.native_tag {
+        Some(native) if native == tag && tagged => FOR_UNTAGGED,
+        Some(native) if native == tag => FOR_UNTAGGED | LEAVES_UNTAGGED,
+        None if !vlans.trunk => FOR_UNTAGGED | LEAVES_UNTAGGED,
+        _ => 0,
+    };
+    let socket = Socket::route(0).map_err(|e| failed(e.raw_os_error().unwrap_or(libc::EIO)))?;
+    match port_vlan(&socket, port, libc::RTM_DELLINK, DEFAULT, 0) {
+        // It has left already.
+        Err(errno) if errno != libc::ENOENT => return Err(failed(errno)),
+        _ => {}
+    }
+    let native = vlans.native_tag.filter(|native| !vlans.tags.contains(native));
+    vlans
+        .tags
+        .iter()
+        .chain(&native)
+        .try_for_each(|tag| port_vlan(&socket, port, libc::RTM_SETLINK, *tag, flags(*tag)).map_err(failed))
+}
+
+/// Adds (`RTM_SETLINK`) or removes (`RTM_DELLINK`) one VLAN of a port.
+///
+/// # Errors
+/// The kernel's error number.
+fn port_vlan(socket: &Socket, port: u32, request: u16, tag: u16, flags: u16) -> Result<(), i32> {
+    /// `IFLA_BRIDGE_VLAN_INFO`.
+    const VLAN_INFO: u16 = 2;
+    const PATIENCE: Duration = Duration::from_secs(5);
+    const SEQUENCE: u32 = 1;
+    // struct ifinfomsg of the bridge family.
+    let mut body = [0; 16];
+    body[0] = u8::try_from(libc::AF_BRIDGE).unwrap_or(0);
+    body[4..8].copy_from_slice(&port.to_ne_bytes());
+    let mut message = Message::new(request, NLM_F_REQUEST | NLM_F_ACK, SEQUENCE, &body);
+    message.nest(libc::IFLA_AF_SPEC, |spec| {
+        let [f0, f1] = flags.to_ne_bytes();
+        let [t0, t1] = tag.to_ne_bytes();
+        spec.put(VLAN_INFO, &[f0, f1, t0, t1]);
+    });
+    socket.exchange(&message.finish(), 0, SEQUENCE, PATIENCE, |answer| answer.error_number()).map(drop)
 }
 
 /// Tells the bridge that the station `mac` is behind `port` (index), for bridges whose ports do not learn.

@@ -8,8 +8,10 @@ use ferrovirt_util::mac::MacAddr;
 use ferrovirt_util::netdev::bridge::{self, BridgeOptions, PortOptions};
 use ferrovirt_util::netdev::link::{self, LinkChange};
 use ferrovirt_util::netdev::macvlan::{self, MacVlanOptions, Mode};
+use ferrovirt_util::netdev::openvswitch::PortVlans;
 use ferrovirt_util::netdev::tap::{self, TapOptions};
 use ferrovirt_util::netdev::{NameAllocator, NetDevError};
+use ferrovirt_util::programs::{HostPrograms, Programs as _};
 use ferrovirt_util::sys::netdev as sys;
 
 use crate::netns;
@@ -204,4 +206,44 @@ fn creation_is_cheap() {
     }
     println!("tap in a bridge: {each:?}; one netlink exchange: {:?}", start.elapsed() / ROUNDS);
     assert!(each.as_millis() < 1000);
+}
+
+#[test]
+fn vlans_of_bridge_ports() {
+    if !netns::enter() {
+        return;
+    }
+    let options = BridgeOptions { vlan_filtering: Some(true), ..BridgeOptions::default() };
+    let filters = bridge::create("br9", &options);
+    let unknown = |e: &NetDevError| matches!(e, NetDevError::System { errno: libc::EOPNOTSUPP, .. });
+    let br = match &filters {
+        // A kernel that was built without: it knows the request nevertheless.
+        Err(e) if unknown(e) => bridge::create("br9", &BridgeOptions::default()).unwrap(),
+        other => *other.as_ref().unwrap(),
+    };
+    let names = NameAllocator::process_local();
+    let tap = tap::create(&names, &TapOptions { bridge: Some(br), ..TapOptions::default() }).unwrap();
+    let show = || {
+        let args = ["vlan", "show", "dev", &tap.name].map(str::to_owned);
+        HostPrograms.run("bridge", &args).unwrap().stdout
+    };
+    let access = PortVlans { tags: vec![42], ..PortVlans::default() };
+    if filters.is_err() {
+        assert!(unknown(&bridge::set_port_vlans(tap.ifindex, &access).unwrap_err()));
+        return;
+    }
+    bridge::set_port_vlans(tap.ifindex, &access).unwrap();
+    let text = show();
+    assert!(text.contains("42 PVID Egress Untagged") && !text.contains(" 1 "), "{text}");
+    let trunk = PortVlans { tags: vec![7, 8], trunk: true, mode: Some("native-tagged"), native_tag: Some(9) };
+    bridge::set_port_vlans(tap.ifindex, &trunk).unwrap();
+    let text = show();
+    assert!(text.contains("9 PVID\n") || text.contains("9 PVID "), "{text}");
+    assert!(!text.contains("9 PVID Egress") && text.contains("7") && text.contains("8"), "{text}");
+    bridge::set_port_vlans(tap.ifindex, &PortVlans::default()).unwrap();
+    let wrong = PortVlans { tags: vec![4095], ..PortVlans::default() };
+    assert!(matches!(
+        bridge::set_port_vlans(tap.ifindex, &wrong),
+        Err(NetDevError::System { errno: libc::ERANGE, .. })
+    ));
 }
