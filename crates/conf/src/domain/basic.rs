@@ -3,7 +3,7 @@
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::xml::{Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, patterns};
-use ferrovirt_util::{Result, form};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use super::tune::Placement;
 use super::units::Kib;
@@ -118,6 +118,7 @@ pub struct MemoryBackingAllocation {
 
 /// `<vcpu>`: the maximum, and how many are there at start.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_vcpu")]
 pub struct VcpuCount {
     #[xml(attr)]
     pub placement: Option<Placement>,
@@ -127,6 +128,18 @@ pub struct VcpuCount {
     pub current: Option<u32>,
     #[xml(text)]
     pub maximum: u32,
+}
+
+/// Upstream: `virDomainVcpuParse`; the text about NUMA is what it says when there are no CPUs at all.
+fn check_vcpu(vcpu: &VcpuCount, _: &Element<'_>) -> Result<()> {
+    if vcpu.current.is_some_and(|current| current > vcpu.maximum) {
+        let text = "maximum vCPU count must not be less than current vCPU count";
+        return Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::CONFIG_UNSUPPORTED, text));
+    }
+    if vcpu.maximum == 0 {
+        return Err(Error::internal(ErrorDomain::DOMAIN, "CPU IDs in <numa> exceed the <vcpu> count"));
+    }
+    Ok(())
 }
 
 /// One virtual CPU of `<vcpus>`.

@@ -217,6 +217,7 @@ impl Domain {
             }
             Some(_) => {}
         }
+        os::check_kind(node)?;
         Self::parse_element(node)
     }
 

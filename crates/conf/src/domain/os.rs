@@ -2,12 +2,14 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{ValueForm, patterns};
+use ferrovirt_util::xml::{Element, ValueForm, patterns};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::disk::source::DiskSource;
 
 /// Names of processor architectures. Upstream: `virArch`.
-pub(crate) const ARCH: ValueForm = ValueForm::Words(&[
+pub(crate) const ARCH: ValueForm = ValueForm::Words(ARCHES);
+const ARCHES: &[&str] = &[
     "aarch64",
     "alpha",
     "armv6l",
@@ -44,8 +46,9 @@ pub(crate) const ARCH: ValueForm = ValueForm::Words(&[
     "x86_64",
     "xtensa",
     "xtensaeb",
-]);
-const OS_TYPE: ValueForm = ValueForm::Words(&["hvm", "linux", "xen", "xenpvh", "exe", "uml"]);
+];
+const OS_TYPE: ValueForm = ValueForm::Words(OS_TYPES);
+const OS_TYPES: &[&str] = &["hvm", "linux", "xen", "xenpvh", "exe", "uml"];
 const MACHINE: ValueForm = ValueForm::Pattern {
     name: "type of a machine",
     accepts: |text| {
@@ -213,4 +216,26 @@ pub struct Bios {
 pub struct Smbios {
     #[xml(attr, required)]
     pub mode: SmbiosMode,
+}
+
+/// Refuses a domain without a kind of guest, or of a kind or an architecture that there is not.
+/// Upstream: `virDomainDefParseCaps`.
+///
+/// # Errors
+/// `VIR_ERR_XML_ERROR` without a kind, `VIR_ERR_CONFIG_UNSUPPORTED` for an unknown word.
+pub(super) fn check_kind(domain: &Element<'_>) -> Result<()> {
+    let refuse = |number, text: String| Err(Error::new(ErrorDomain::DOMAIN, number, text));
+    let element = domain.find("os/type");
+    match element.map_or("", Element::text) {
+        "" if domain.child("bootloader").is_some() => {}
+        "" => return refuse(ErrorNumber::XML_ERROR, "an os <type> must be specified".to_owned()),
+        name if OS_TYPES.contains(&name) => {}
+        name => return refuse(ErrorNumber::CONFIG_UNSUPPORTED, format!("unknown OS type '{name}'")),
+    }
+    match element.and_then(|e| e.attr("arch")) {
+        Some(arch) if !ARCHES.contains(&arch) => {
+            refuse(ErrorNumber::CONFIG_UNSUPPORTED, format!("Unknown architecture {arch}"))
+        }
+        _ => Ok(()),
+    }
 }

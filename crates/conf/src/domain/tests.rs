@@ -123,6 +123,24 @@ fn wrong_documents_are_refused_in_upstreams_words() {
         message("<domain type='foo'><name>a</name></domain>"),
         "unsupported configuration: invalid domain type foo"
     );
+    let kind = |os: &str| message(&format!("<domain type='test'><name>a</name>{os}</domain>"));
+    assert_eq!(kind(""), "XML error: an os <type> must be specified");
+    assert_eq!(kind("<os><type>x</type></os>"), "unsupported configuration: unknown OS type 'x'");
+    assert_eq!(
+        kind("<os><type arch='x'>hvm</type></os>"),
+        "unsupported configuration: Unknown architecture x"
+    );
+    let vcpus = |vcpu: &str| kind(&format!("<memory>1024</memory><os><type>hvm</type></os>{vcpu}"));
+    assert_eq!(vcpus("<vcpu>0</vcpu>"), "internal error: CPU IDs in <numa> exceed the <vcpu> count");
+    assert_eq!(
+        vcpus("<vcpu current='3'>2</vcpu>"),
+        "unsupported configuration: maximum vCPU count must not be less than current vCPU count"
+    );
+    assert_eq!(message(&domain("<disk/>")), "missing target information for device");
+    assert_eq!(
+        message(&domain("<disk type='file'><source file='/a'/><target bus='ide'/></disk>")),
+        "missing target information for device /a"
+    );
     let bad_unit = domain("").replace("<memory>", "<memory unit='Foo'>");
     assert_eq!(message(&bad_unit), "invalid argument: unknown suffix 'Foo'");
     let bad_number = domain("").replace("1024", "1a2");

@@ -7,7 +7,7 @@ pub mod source;
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::xml::{Element, Form, Part, StringEnum, ValueForm, Writer, XmlElement, XmlValue as _};
-use ferrovirt_util::{Result, form};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use self::driver::{BlockIo, DiskDriver, Geometry};
 use self::iotune::IoTune;
@@ -52,6 +52,7 @@ string_enums! {
 
 /// Upstream: `virDomainDiskDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_target")]
 pub struct Disk {
     #[xml(attr = "type", always)]
     pub kind: SourceType,
@@ -82,7 +83,7 @@ pub struct Disk {
     pub blockio: Option<BlockIo>,
     #[xml(child, unless = "flags::INACTIVE")]
     pub mirror: Option<Mirror>,
-    #[xml(child, required)]
+    #[xml(child, default, expected)]
     pub target: DiskTarget,
     #[xml(child)]
     pub iotune: Option<IoTune>,
@@ -107,6 +108,17 @@ pub struct Disk {
     pub encryption: Option<Encryption>,
     #[xml(flatten)]
     pub info: DeviceInfo,
+}
+
+fn check_target(disk: &Disk, _: &Element<'_>) -> Result<()> {
+    if disk.target.dev.is_some() {
+        return Ok(());
+    }
+    let path = disk.source.as_ref().and_then(|s| s.file.as_ref().or(s.dev.as_ref()));
+    Err(match path {
+        Some(path) => Error::new(ErrorDomain::DOMAIN, ErrorNumber::NO_TARGET, path.as_str()),
+        None => Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_TARGET),
+    })
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]

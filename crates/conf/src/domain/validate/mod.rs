@@ -39,9 +39,6 @@ impl Domain {
         if self.title.as_ref().is_some_and(|title| title.contains('\n')) {
             return refuse(ErrorNumber::XML_ERROR, "Domain title can't contain newlines");
         }
-        if self.os.kind.name.is_none() && self.bootloader.is_none() {
-            return refuse(ErrorNumber::XML_ERROR, "an os <type> must be specified");
-        }
         Ok(())
     }
 
