@@ -15,7 +15,7 @@ use crate::state::State;
 document_errors! {
     /// A question that is refused.
     pub(crate) AddressError in TEST {
-        ARGUMENT_UNSUPPORTED Source(u32) = "Unknown IP address data source {0}";
+        ARGUMENT_UNSUPPORTED Source(i32) = "Unknown IP address data source {0}";
     }
 }
 
@@ -30,11 +30,11 @@ pub(crate) fn interfaces(
 ) -> Result<Vec<InterfaceAddresses>> {
     only_flags("testDomainInterfaceAddresses", flags, 0)?;
     let machine = state.machine(domain)?;
+    if source >= consts::DOMAIN_INTERFACE_ADDRESSES_SRC_LAST.cast_unsigned() {
+        return Err(AddressError::Source(source.cast_signed()).into());
+    }
     let inner = machine.lock();
     inner.check_active()?;
-    if source >= consts::DOMAIN_INTERFACE_ADDRESSES_SRC_LAST.cast_unsigned() {
-        return Err(AddressError::Source(source).into());
-    }
     let id = u32::try_from(inner.def.id.unwrap_or(1)).unwrap_or(1);
     let first = PER_DOMAIN.wrapping_mul(id.saturating_sub(1));
     let mut number = 0;

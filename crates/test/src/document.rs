@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use ferrovirt::Result;
 use ferrovirt_conf::domain::interface::{Interface, Mac};
 use ferrovirt_conf::domain::os::{Boot, BootDevice};
+use ferrovirt_conf::domain::video::{Video, VideoModel, VideoType};
 use ferrovirt_conf::domain::{Domain, DriverHooks, ParseOptions};
 use ferrovirt_util::mac::MacAddr;
 use ferrovirt_util::uuid::Uuid;
@@ -29,10 +30,27 @@ impl DriverHooks for TestHooks {
         if os.kind.name.as_deref() == Some("hvm") && os.boot.is_empty() && !direct && !ordered {
             os.boot.push(Boot { dev: BootDevice::Disk });
         }
+        add_video(domain);
         name_interfaces(domain);
         crate::iothread::complete(domain);
         Ok(())
     }
+}
+
+/// A screen needs a card. Upstream: `virDomainDefAddImplicitVideo`, `virDomainVideoDefaultType`.
+fn add_video(domain: &mut Domain) {
+    if domain.devices.graphics.is_empty() || !domain.devices.videos.is_empty() {
+        return;
+    }
+    let kind = match (domain.os.kind.name.as_deref(), domain.os.kind.arch.as_deref()) {
+        (Some("xen" | "linux"), _) => VideoType::Xen,
+        (_, Some("ppc64")) => VideoType::Vga,
+        _ => VideoType::Cirrus,
+    };
+    domain
+        .devices
+        .videos
+        .push(Video { model: VideoModel { kind, ..VideoModel::default() }, ..Video::default() });
 }
 
 /// Gives every interface an address and a device, as a running one has. Upstream: `testDomainGenerateIfnames`.

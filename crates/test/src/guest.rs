@@ -5,8 +5,11 @@ use ferrovirt::record::{DiskError, FsInfo, SecurityLabel};
 use ferrovirt::structs::DomainMemoryStat;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::document_errors;
+use ferrovirt_conf::domain::misc_devices::MemballoonModel;
 use ferrovirt_conf::object::ObjectError;
+use ferrovirt_util::key_code::{self, KeycodeSet};
 use ferrovirt_util::typed_param::TypedParams;
+use ferrovirt_util::xml::StringEnum as _;
 
 use crate::connection::only_flags;
 use crate::error::TestError;
@@ -74,12 +77,23 @@ pub(crate) fn thaw(state: &State, domain: &DomainRef, mounts: &[&str], flags: u3
     change_frozen(state, domain, mounts, false)
 }
 
+/// Where the guest's two file systems are mounted.
+const MOUNTS: [&str; 2] = ["/", "/boot"];
+
+fn check_mounts(mounts: &[&str]) -> Result<(), GuestError> {
+    match mounts.iter().find(|mount| !MOUNTS.contains(mount)) {
+        Some(mount) => Err(GuestError::Mount((*mount).to_owned())),
+        None => Ok(()),
+    }
+}
+
 fn change_frozen(state: &State, domain: &DomainRef, mounts: &[&str], frozen: bool) -> Result<i32> {
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
     inner.check_active()?;
+    check_mounts(mounts)?;
     let mut changed = 0;
-    for (name, state) in ["/", "/boot"].into_iter().zip(&mut inner.private.frozen) {
+    for (name, state) in MOUNTS.into_iter().zip(&mut inner.private.frozen) {
         if (mounts.is_empty() || mounts.contains(&name)) && *state != frozen {
             *state = frozen;
             changed += 1;
@@ -88,9 +102,16 @@ fn change_frozen(state: &State, domain: &DomainRef, mounts: &[&str], frozen: boo
     Ok(changed)
 }
 
-pub(crate) fn trim(state: &State, domain: &DomainRef, _: Option<&str>, _: u64, flags: u32) -> Result<()> {
+pub(crate) fn trim(
+    state: &State,
+    domain: &DomainRef,
+    mount: Option<&str>,
+    _minimum: u64,
+    flags: u32,
+) -> Result<()> {
     only_flags("testDomainFSTrim", flags, 0)?;
-    check_active(state, domain)
+    check_active(state, domain)?;
+    Ok(check_mounts(mount.as_slice())?)
 }
 
 pub(crate) fn password(state: &State, domain: &DomainRef, _: &str, _: &str, flags: u32) -> Result<()> {
@@ -106,13 +127,18 @@ pub(crate) fn inject_nmi(state: &State, domain: &DomainRef, flags: u32) -> Resul
 pub(crate) fn send_key(
     state: &State,
     domain: &DomainRef,
-    _codeset: u32,
+    codeset: u32,
     _holdtime_ms: u32,
-    _keycodes: &[u32],
+    keycodes: &[u32],
     flags: u32,
 ) -> Result<()> {
     only_flags("testDomainSendKey", flags, 0)?;
-    check_active(state, domain)
+    check_active(state, domain)?;
+    let set = KeycodeSet::from_number(codeset.cast_signed()).unwrap_or_default();
+    match keycodes.iter().find(|code| key_code::translate(set, set, **code).is_none()) {
+        Some(code) => Err(GuestError::Key(*code, set.as_str()).into()),
+        None => Ok(()),
+    }
 }
 
 /// Every other disk has an error, the rest has no space.
@@ -135,11 +161,15 @@ pub(crate) fn security_label(state: &State, domain: &DomainRef) -> Result<Securi
     Ok(SecurityLabel { label: label.to_owned(), enforcing: running })
 }
 
-/// Fixed shares of the memory that the domain has.
+/// Fixed shares of the memory that the domain has; nothing without a balloon to ask.
 pub(crate) fn memory_stats(state: &State, domain: &DomainRef, flags: u32) -> Result<Vec<DomainMemoryStat>> {
     only_flags("testDomainMemoryStats", flags, 0)?;
     check_active(state, domain)?;
     let machine = state.machine(domain)?;
+    let balloon = machine.lock().def.devices.memballoon.as_ref().map(|balloon| balloon.model);
+    if balloon != Some(MemballoonModel::Virtio) {
+        return Ok(Vec::new());
+    }
     let memory = machine.summary(|s| s.memory_kib);
     let seconds = u64::try_from(CLOCK.0).unwrap_or(0);
     let stats = [
@@ -185,6 +215,8 @@ const PEEK_MAX: u64 = 1 << 20;
 document_errors! {
     /// What no guest is asked for.
     pub(crate) GuestError in TEST {
+        OPERATION_INVALID Mount(String) = "mount point not found: {0}";
+        INTERNAL_ERROR Key(u32, &'static str) = "invalid keycode {0} of {1} codeset";
         INVALID_ARG Process = "only sending a signal to pid 1 is supported";
         INVALID_ARG Signal(u32) = "signum value {0} is out of range";
         INVALID_ARG PeekFlags = "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL";

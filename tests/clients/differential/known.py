@@ -25,12 +25,4 @@ PENDING = [
     ("host", "getCPUModelNames", ".*", "models of processors"),
     ("host", "baselineCPU", ".*", "models of processors"),
     ("host", "getDomainCapabilities", ".*", "the capabilities of the driver"),
-    ("domain", "(define|create)XML", ".*", "what is looked at first in a document"),
-    ("domain", "XMLDesc", ".*", "addresses of drives"),
-    ("guest", "XMLDesc", ".*", "addresses of drives"),
-    ("guest", "attachDevice", "missing target information", "disks without a target"),
-    ("guest", "memoryStats", ".*", "statistics without a balloon"),
-    ("guest", "fsThaw|fSTrim", "mount point not found", "unknown mount points"),
-    ("guest", "sendKey", "invalid keycode", "keys that are none"),
-    ("guest", "interfaceAddresses\\(9", ".*", "the source is looked at before the state"),
 ]
