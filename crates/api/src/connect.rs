@@ -94,7 +94,7 @@ impl ConnectOptions {
     pub fn open(&self, uri: Option<&str>) -> Result<Connect> {
         let registry = self.registry.clone().unwrap_or_else(Registry::global);
         let host: Arc<dyn Host> = Arc::new(LibraryHost(Arc::clone(&registry)));
-        let uri = crate::uri::resolve(uri, self.flags, &host.directories())?;
+        let uri = crate::uri::resolve(uri, self.flags, || host.directories())?;
         let request =
             OpenRequest { uri: uri.as_deref(), flags: self.flags, auth: self.auth.as_deref(), host: &host };
         let call = Call::current().for_connection(self.flags & check::READ_ONLY != 0, None);

@@ -13,38 +13,38 @@ use crate::host::Directories;
 /// `VIR_CONNECT_NO_ALIASES` is set. `None` asks the drivers to probe. Upstream: `virConnectGetDefaultURI`,
 /// `virURIResolveAlias`.
 ///
+/// A URI has a colon, an alias cannot have one: a URI is taken as it is, and no file is read for it.
+///
 /// # Errors
 /// `VIR_ERR_CONF_SYNTAX` for a broken configuration.
-pub fn resolve(given: Option<&str>, flags: u32, directories: &Directories) -> Result<Option<String>> {
-    resolve_with(given, flags, directories, std::env::var("LIBVIRT_DEFAULT_URI").ok())
+pub fn resolve(
+    given: Option<&str>,
+    flags: u32,
+    directories: impl FnOnce() -> Directories,
+) -> Result<Option<String>> {
+    resolve_with(given, flags, directories, || std::env::var("LIBVIRT_DEFAULT_URI").ok())
 }
 
 fn resolve_with(
     given: Option<&str>,
     flags: u32,
-    directories: &Directories,
-    environment: Option<String>,
+    directories: impl FnOnce() -> Directories,
+    environment: impl FnOnce() -> Option<String>,
 ) -> Result<Option<String>> {
-    let path = directories.config.join("libvirt.conf");
-    // Without a file there are no aliases and no default.
-    let conf = path.exists().then(|| ConfFile::read(&path, Dialect::Libvirt)).transpose()?;
     let text = |uri: String| Some(uri).filter(|uri| !uri.is_empty());
-    let chosen = given.map(str::to_owned).and_then(text).or_else(|| environment.and_then(text));
-    let Some(chosen) = chosen else {
-        let default = conf.as_ref().map(|conf| conf.string("uri_default")).transpose()?.flatten();
-        return Ok(default.map(str::to_owned));
-    };
-    // A URI has a colon; an alias cannot have one.
-    if flags & consts::CONNECT_NO_ALIASES == 0
-        && !chosen.contains(':')
-        && let Some(conf) = conf
-    {
-        let entries = conf.strings("uri_aliases", false)?.unwrap_or_default();
-        if let Some(uri) = resolve_alias(&entries, &chosen)? {
-            return Ok(Some(uri.to_owned()));
-        }
+    let chosen = given.map(str::to_owned).and_then(text).or_else(|| environment().and_then(text));
+    let aliases = flags & consts::CONNECT_NO_ALIASES == 0;
+    if chosen.as_ref().is_some_and(|chosen| !aliases || chosen.contains(':')) {
+        return Ok(chosen);
     }
-    Ok(Some(chosen))
+    let path = directories().config.join("libvirt.conf");
+    if !path.exists() {
+        return Ok(chosen);
+    }
+    let conf = ConfFile::read(&path, Dialect::Libvirt)?;
+    let Some(chosen) = chosen else { return Ok(conf.string("uri_default")?.map(str::to_owned)) };
+    let entries = conf.strings("uri_aliases", false)?.unwrap_or_default();
+    Ok(Some(resolve_alias(&entries, &chosen)?.map_or(chosen, str::to_owned)))
 }
 
 #[cfg(test)]
@@ -68,7 +68,7 @@ mod tests {
         let text = "uri_aliases = [ \"lab=qemu+ssh://lab/system\" ]\nuri_default = \"test:///default\"\n";
         with_conf(text, |directories| {
             let resolve = |given, flags, environment: Option<&str>| {
-                resolve_with(given, flags, directories, environment.map(str::to_owned)).unwrap()
+                resolve_with(given, flags, || directories.clone(), || environment.map(str::to_owned)).unwrap()
             };
             assert_eq!(resolve(Some("lab"), 0, None).as_deref(), Some("qemu+ssh://lab/system"));
             assert_eq!(resolve(Some("lab"), consts::CONNECT_NO_ALIASES, None).as_deref(), Some("lab"));
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_broken_configuration_is_said() {
         with_conf("uri_aliases = [ \"no equals sign\" ]\n", |directories| {
-            let error = resolve_with(Some("lab"), 0, directories, None).unwrap_err();
+            let error = resolve_with(Some("lab"), 0, || directories.clone(), || None).unwrap_err();
             assert_eq!(error.number(), ErrorNumber::CONF_SYNTAX);
         });
     }

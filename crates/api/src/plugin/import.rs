@@ -1,11 +1,14 @@
 //! Plugin to Rust driver: a connection of a plugin behind the driver traits.
 
+use std::any::Any;
+use std::collections::HashMap;
 use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
+use parking_lot::Mutex;
 
 use super::abi::{FvSlice, Give, LentParams};
 use super::events::ImportedEvents;
@@ -39,8 +42,8 @@ impl Drop for PluginConnection {
 }
 
 /// One table of a plugin's connection.
-pub struct Imported<T> {
-    pub(crate) table: T,
+pub struct Imported<T: 'static> {
+    pub(crate) table: &'static T,
     connection: Arc<PluginConnection>,
 }
 
@@ -61,7 +64,7 @@ pub(crate) fn with_call<R>(call: &Call, body: impl FnOnce(*const FvCall) -> R) -
     body(&raw const frame)
 }
 
-impl<T> Imported<T> {
+impl<T: 'static> Imported<T> {
     /// Calls a slot that has a result.
     pub(crate) fn invoke<R: Give>(
         &self,
@@ -99,11 +102,15 @@ impl<T> Imported<T> {
     }
 }
 
-/// Copies a plugin's table into one of our size: slots that the plugin does not know become NULL.
+/// A plugin's table in our size. One of at least our size is used where it is; of a smaller (older) one, a copy is made once
+/// whose other slots are NULL.
 ///
 /// # Safety
-/// `table` must be NULL or point to a table that begins with its size in bytes.
-unsafe fn import_table<T: Copy>(table: *const T, empty: T) -> Result<Option<T>> {
+/// `table` must be NULL or point to a table that begins with its size in bytes and stays as it is for the life of the process.
+unsafe fn import_table<T: Copy + Send + Sync + 'static>(
+    table: *const T,
+    empty: T,
+) -> Result<Option<&'static T>> {
     if table.is_null() {
         return Ok(None);
     }
@@ -114,17 +121,30 @@ unsafe fn import_table<T: Copy>(table: *const T, empty: T) -> Result<Option<T>> 
         let detail = format!("driver plugin has a table of impossible size {size}");
         return Err(Error::internal(ErrorDomain::NONE, detail));
     }
-    let mut copy = empty;
-    // SAFETY: both are valid for the smaller of the two sizes, and a table is plain words.
-    unsafe {
-        std::ptr::copy_nonoverlapping(
-            table.cast::<u8>(),
-            (&raw mut copy).cast::<u8>(),
-            size.min(size_of::<T>()),
-        );
-    };
-    Ok(Some(copy))
+    if size >= size_of::<T>() && table.is_aligned() {
+        // SAFETY: as large as ours, aligned, plain words, and constant by the contract.
+        return Ok(unsafe { table.as_ref() });
+    }
+    let mut copies = COPIES.lock();
+    let copy = *copies.entry(table as usize).or_insert_with(|| {
+        let mut copy = empty;
+        // SAFETY: both are valid for the smaller of the two sizes, and a table is plain words.
+        unsafe {
+            std::ptr::copy_nonoverlapping(
+                table.cast::<u8>(),
+                (&raw mut copy).cast::<u8>(),
+                size.min(size_of::<T>()),
+            );
+        };
+        Box::leak(Box::new(copy))
+    });
+    Ok(copy.downcast_ref())
 }
+
+type AnyTable = &'static (dyn Any + Send + Sync);
+
+/// Tables of older plugins in our size, by the address of the original. A plugin is never unloaded, nor are they.
+static COPIES: LazyLock<Mutex<HashMap<usize, AnyTable>>> = LazyLock::new(Mutex::default);
 
 /// The Rust form of a plugin's connection.
 ///
