@@ -1,4 +1,4 @@
-//! Changes of the host's links and addresses, as they happen.
+//! Changes of the host's links, addresses and devices, as they happen.
 //!
 //! A [`Listener`] hears what the kernel announces in the network namespace of the thread that made it; the event loop's
 //! thread reads it. Each [`Subscription`] has a bounded queue of its own. When one is full, or the kernel had to throw
@@ -6,7 +6,8 @@
 //!
 //! Upstream: `virNetlinkEventServiceStart`, `virNetlinkEventAddClient`.
 
-use std::collections::VecDeque;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::os::fd::AsRawFd as _;
 use std::sync::{Arc, Weak};
@@ -29,7 +30,22 @@ const KERNEL_BUFFER: usize = 1 << 20;
 /// Packets that are read in one go before others have their turn.
 const BURST: usize = 64;
 
-/// What happened.
+/// Something that the kernel announces.
+pub trait Announcement: Clone + PartialEq + Send + 'static {
+    /// Stands where announcements were lost.
+    const OVERFLOW: Self;
+
+    /// A socket that hears them.
+    #[doc(hidden)]
+    #[expect(private_interfaces, reason = "only this module has announcements")]
+    fn socket() -> io::Result<Socket>;
+
+    /// What one packet says.
+    #[doc(hidden)]
+    fn decode(packet: &[u8]) -> Vec<Self>;
+}
+
+/// What happened to a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkEvent {
     /// A device appeared or changed.
@@ -44,27 +60,73 @@ pub enum LinkEvent {
     Overflow,
 }
 
-#[derive(Default)]
-struct Queue {
-    events: VecDeque<LinkEvent>,
+impl Announcement for LinkEvent {
+    const OVERFLOW: Self = Self::Overflow;
+
+    #[expect(private_interfaces, reason = "only this module has announcements")]
+    fn socket() -> io::Result<Socket> {
+        Socket::route(GROUPS)
+    }
+
+    fn decode(packet: &[u8]) -> Vec<Self> {
+        decode(packet)
+    }
+}
+
+/// What happened to any device. Upstream: what udev tells the node device driver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeviceEvent {
+    /// The kernel's message.
+    Happened {
+        /// `add`, `remove`, `change`, `move`, `bind`, `unbind`, `online`, `offline`.
+        action: String,
+        /// The device's folder below `/sys`.
+        path: String,
+        /// What the kernel says about it: `SUBSYSTEM`, `DEVNAME`, `INTERFACE`, ...
+        properties: BTreeMap<String, String>,
+    },
+    /// Events were lost here.
+    Overflow,
+}
+
+impl Announcement for DeviceEvent {
+    const OVERFLOW: Self = Self::Overflow;
+
+    #[expect(private_interfaces, reason = "only this module has announcements")]
+    fn socket() -> io::Result<Socket> {
+        Socket::device_events()
+    }
+
+    fn decode(packet: &[u8]) -> Vec<Self> {
+        device_event(packet).into_iter().collect()
+    }
+}
+
+struct Queue<E> {
+    events: VecDeque<E>,
     closed: bool,
 }
 
 /// One subscriber's side.
-pub struct Subscription {
-    queue: Mutex<Queue>,
+pub struct Subscription<E> {
+    queue: Mutex<Queue<E>>,
     arrived: Condvar,
     capacity: usize,
 }
 
-impl Subscription {
+impl<E: Announcement> Subscription<E> {
+    fn new(capacity: usize) -> Self {
+        let queue = Queue { events: VecDeque::new(), closed: false };
+        Self { queue: Mutex::new(queue), arrived: Condvar::new(), capacity: capacity.max(2) }
+    }
+
     /// The next event, if there is one.
-    pub fn try_next(&self) -> Option<LinkEvent> {
+    pub fn try_next(&self) -> Option<E> {
         self.queue.lock().events.pop_front()
     }
 
     /// The next event, if it comes within `limit`.
-    pub fn next_within(&self, limit: Duration) -> Option<LinkEvent> {
+    pub fn next_within(&self, limit: Duration) -> Option<E> {
         let deadline = Instant::now() + limit;
         let mut queue = self.queue.lock();
         loop {
@@ -75,13 +137,13 @@ impl Subscription {
         }
     }
 
-    fn push(&self, event: &LinkEvent) {
+    fn push(&self, event: &E) {
         let mut queue = self.queue.lock();
         // The last place is for the overflow.
         if queue.events.len() + 1 < self.capacity {
             queue.events.push_back(event.clone());
-        } else if queue.events.back() != Some(&LinkEvent::Overflow) {
-            queue.events.push_back(LinkEvent::Overflow);
+        } else if queue.events.back() != Some(&E::OVERFLOW) {
+            queue.events.push_back(E::OVERFLOW);
         }
         drop(queue);
         self.arrived.notify_all();
@@ -93,28 +155,28 @@ impl Subscription {
     }
 }
 
-type Subscribers = Mutex<Vec<Weak<Subscription>>>;
+type Subscribers<E> = Mutex<Vec<Weak<Subscription<E>>>>;
 
 /// Hears the kernel for its subscribers.
-pub struct Listener {
+pub struct Listener<E: Announcement> {
     event_loop: Arc<dyn EventImpl>,
     watch: i32,
-    subscribers: Arc<Subscribers>,
+    subscribers: Arc<Subscribers<E>>,
 }
 
-impl Listener {
+impl<E: Announcement> Listener<E> {
     /// Listens in the caller's network namespace; `event_loop` does the reading.
     ///
     /// # Errors
     /// `VIR_ERR_SYSTEM_ERROR` if the kernel gives no socket.
     pub fn new(event_loop: Arc<dyn EventImpl>) -> Result<Self> {
         let failed = |e: &io::Error| Error::io(ErrorDomain::NET, e, "cannot connect to netlink socket");
-        let socket = Socket::route(GROUPS).map_err(|e| failed(&e))?;
+        let socket = E::socket().map_err(|e| failed(&e))?;
         // A smaller buffer only overflows earlier.
         if let Err(e) = socket.set_buffer(KERNEL_BUFFER) {
             log::debug!("netlink events have a small buffer: {e}");
         }
-        let subscribers = Arc::<Subscribers>::default();
+        let subscribers = Arc::<Subscribers<E>>::default();
         let fd = socket.as_fd().as_raw_fd();
         let heard = Arc::clone(&subscribers);
         let callback = move |_: HandleEvent| read(&socket, &heard);
@@ -124,12 +186,8 @@ impl Listener {
 
     /// A new subscriber with room for `capacity` events (at least 2); it unsubscribes by dropping what it got.
     #[must_use]
-    pub fn subscribe(&self, capacity: usize) -> Arc<Subscription> {
-        let subscription = Arc::new(Subscription {
-            queue: Mutex::default(),
-            arrived: Condvar::new(),
-            capacity: capacity.max(2),
-        });
+    pub fn subscribe(&self, capacity: usize) -> Arc<Subscription<E>> {
+        let subscription = Arc::new(Subscription::new(capacity));
         let mut subscribers = self.subscribers.lock();
         subscribers.retain(|other| other.strong_count() > 0);
         subscribers.push(Arc::downgrade(&subscription));
@@ -137,7 +195,7 @@ impl Listener {
     }
 }
 
-impl Drop for Listener {
+impl<E: Announcement> Drop for Listener<E> {
     fn drop(&mut self) {
         // Fails only if the loop has forgotten it already.
         let _ = self.event_loop.remove_handle(self.watch);
@@ -145,16 +203,16 @@ impl Drop for Listener {
     }
 }
 
-fn read(socket: &Socket, subscribers: &Subscribers) {
+fn read<E: Announcement>(socket: &Socket, subscribers: &Subscribers<E>) {
     for _ in 0..BURST {
         let events = match socket.receive() {
             // Only the kernel announces.
-            Ok((packet, 0)) => decode(&packet),
+            Ok((packet, 0)) => E::decode(&packet),
             Ok(_) => continue,
             Err(e) if e.kind() == io::ErrorKind::WouldBlock => return,
             Err(e) => {
                 log::debug!("netlink events were lost: {e}");
-                vec![LinkEvent::Overflow]
+                vec![E::OVERFLOW]
             }
         };
         let to: Vec<_> = subscribers.lock().iter().filter_map(Weak::upgrade).collect();
@@ -194,13 +252,27 @@ fn event(payload: &NetlinkPayload<RouteNetlinkMessage>) -> Option<LinkEvent> {
     })
 }
 
+/// `ACTION@PATH`, and behind it texts of the form `NAME=VALUE`, each with its end.
+fn device_event(packet: &[u8]) -> Option<DeviceEvent> {
+    let mut texts = packet.split(|byte| *byte == 0).map(String::from_utf8_lossy);
+    let head = texts.next()?;
+    // Messages of udev itself begin with its own name.
+    let (action, path) = head.split_once('@').filter(|(_, path)| path.starts_with('/'))?;
+    let (action, path) = (action.to_owned(), path.to_owned());
+    let property = |text: Cow<'_, str>| {
+        let (name, value) = text.split_once('=')?;
+        Some((name.to_owned(), value.to_owned()))
+    };
+    Some(DeviceEvent::Happened { action, path, properties: texts.filter_map(property).collect() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_full_queue_says_so() {
-        let subscription = Subscription { queue: Mutex::default(), arrived: Condvar::new(), capacity: 3 };
+        let subscription = Subscription::new(3);
         for index in 1..9 {
             subscription.push(&LinkEvent::Removed(Link { index, ..Link::default() }));
         }
@@ -239,6 +311,22 @@ mod tests {
                 bad[at] = value;
                 decode(&bad);
             }
+        }
+    }
+
+    #[test]
+    fn messages_about_devices() {
+        let packet = b"add@/devices/virtual/net/v\0ACTION=add\0SUBSYSTEM=net\0broken\0IFINDEX=7\0";
+        let Some(DeviceEvent::Happened { action, path, properties }) = device_event(packet) else {
+            panic!("not understood");
+        };
+        assert_eq!((action.as_str(), path.as_str()), ("add", "/devices/virtual/net/v"));
+        assert_eq!((properties.len(), properties["SUBSYSTEM"].as_str()), (3, "net"));
+        for bad in [&b""[..], b"\0\0", b"libudev\0\xfe\xed", b"add@relative", b"@", b"\xff@/x\0=\0==\0"] {
+            assert!(!matches!(device_event(bad), Some(DeviceEvent::Overflow)));
+        }
+        for end in 0..packet.len() {
+            device_event(&packet[..end]);
         }
     }
 }

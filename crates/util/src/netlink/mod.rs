@@ -1,6 +1,6 @@
 //! Route netlink, one call at a time.
 //!
-//! [`call`] builds a current-thread runtime and a netlink socket, runs one exchange and drops both, so no thread and
+//! A call builds a current-thread runtime and a netlink socket, runs one exchange and drops both, so no thread and
 //! no descriptor stays behind: a later `fork()` in the host program is harmless, and each call sees the network
 //! namespace of the thread that makes it. A netlink request is answered by the kernel while it is being sent, so
 //! there is nothing to wait for and no deadline is needed.
@@ -13,7 +13,7 @@ pub(crate) mod attributes;
 mod listener;
 pub(crate) mod socket;
 
-pub use listener::{LinkEvent, Listener, Subscription};
+pub use listener::{Announcement, DeviceEvent, LinkEvent, Listener, Subscription};
 
 use std::io;
 

@@ -47,6 +47,14 @@ impl Socket {
         Self::open(SockProtocol::NetlinkGeneric, NetlinkAddr::new(0, 0))
     }
 
+    /// A socket that hears what happens to devices.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub(crate) fn device_events() -> io::Result<Self> {
+        Self::open(SockProtocol::NetlinkKObjectUEvent, NetlinkAddr::new(0, 1))
+    }
+
     /// # Errors
     /// The kernel's.
     fn open(protocol: SockProtocol, address: NetlinkAddr) -> io::Result<Self> {

@@ -12,13 +12,13 @@ use ferrovirt_util::netdev::saved::{Lent, Saved, Store};
 use ferrovirt_util::netdev::tap::{self, TapOptions};
 use ferrovirt_util::netdev::vport::{Carriers, Occasion, Port, Profile, Station, VportError};
 use ferrovirt_util::netdev::{NameAllocator, link, veth, vf};
-use ferrovirt_util::netlink::{LinkEvent, Listener, Subscription};
+use ferrovirt_util::netlink::{Announcement, DeviceEvent, LinkEvent, Listener, Subscription};
 use ferrovirt_util::uuid::Uuid;
 
 use crate::netns;
 
 /// Reads events until `found` answers.
-fn wait_for<T>(events: &Subscription, mut found: impl FnMut(LinkEvent) -> Option<T>) -> T {
+fn wait_for<E: Announcement, T>(events: &Subscription<E>, mut found: impl FnMut(E) -> Option<T>) -> T {
     let deadline = Instant::now() + Duration::from_secs(20);
     loop {
         let event = events.next_within(deadline.saturating_duration_since(Instant::now()));
@@ -63,6 +63,29 @@ fn links_and_addresses_are_announced() {
     wait_for(&events, |_| Some(()));
     while events.try_next().is_some() {}
     assert_eq!(events.next_within(Duration::from_secs(20)), None, "no wait after the end");
+}
+
+#[test]
+fn devices_are_announced() {
+    if !netns::enter() {
+        return;
+    }
+    let thread: Arc<dyn EventImpl> = Arc::new(IoThread::new("devices").unwrap());
+    let listener = Listener::<DeviceEvent>::new(Arc::clone(&thread)).unwrap();
+    let events = listener.subscribe(1000);
+    let tap = tap::create(&NameAllocator::process_local(), &TapOptions::default()).unwrap();
+    let about = |wanted: &'static str, name: &str| {
+        let end = format!("/net/{name}");
+        move |event| match event {
+            DeviceEvent::Happened { action, path, properties } if path.ends_with(&end) => {
+                (action == wanted && properties["SUBSYSTEM"] == "net").then_some(())
+            }
+            _ => None,
+        }
+    };
+    wait_for(&events, about("add", &tap.name));
+    link::delete(tap.ifindex).unwrap();
+    wait_for(&events, about("remove", &tap.name));
 }
 
 #[test]
