@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod bare;
+pub mod bare_xml;
+pub mod documents;
 mod samples;
 
 pub use samples::Samples;

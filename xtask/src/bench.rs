@@ -7,6 +7,7 @@ pub(crate) const HELP: &str = "Run the benchmarks: ours and the bare counterpart
 usage: cargo xtask bench [NAME]...
 
 Builds with optimization and runs the programs below benches/src/bin, or those that are named:
+  conf          read, complete, check and write domain documents: the models, and quick-xml with a plain tree
   guest_start   start and destroy a guest: through the API, and the bare emulator with the same arguments
   plugin_call   one call of the test driver: through the plugin table, and linked in";
 
@@ -18,6 +19,7 @@ struct Benchmark {
 }
 
 static BENCHMARKS: &[Benchmark] = &[
+    Benchmark { name: "conf", plugins: &[], packages: &[] },
     Benchmark { name: "guest_start", plugins: &["ferrovirt-qemu"], packages: packages::QUICKSTART_PACKAGES },
     Benchmark { name: "plugin_call", plugins: &["ferrovirt-test"], packages: &[] },
 ];
