@@ -13,6 +13,7 @@ mod conformance;
 mod differential;
 mod dist;
 mod error;
+mod fuzz;
 mod gates;
 #[path = "gen/mod.rs"]
 mod generate;
@@ -47,6 +48,7 @@ static SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "conformance", help: conformance::HELP, run: conformance::run },
     Subcommand { name: "differential", help: differential::HELP, run: differential::run },
     Subcommand { name: "bench", help: bench::HELP, run: bench::run },
+    Subcommand { name: "fuzz", help: fuzz::HELP, run: fuzz::run },
 ];
 
 fn main() -> ExitCode {
