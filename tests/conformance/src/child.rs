@@ -11,6 +11,8 @@ use ferrovirt_util::command::Command;
 use ferrovirt_util::process::{exit_like, stat_fields};
 use ferrovirt_util::time::local_offset_seconds;
 
+use crate::families::virsh;
+
 /// The helper of family `util/command`.
 pub(crate) const HELPER: &str = "commandhelper";
 /// Its log, beside it.
@@ -28,6 +30,7 @@ pub fn child_part() -> Option<ExitCode> {
     let args = args.collect::<Vec<_>>();
     let done = match program.file_name()?.to_str()? {
         HELPER => helper(&program, &args),
+        virsh::PROGRAM => Ok(virsh::main(args)),
         PASS_STATUS => pass_status(args),
         LOCAL_OFFSET => writeln!(std::io::stdout(), "{}", local_offset_seconds()).map(|()| 0),
         _ => return None,

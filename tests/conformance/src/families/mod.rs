@@ -42,6 +42,7 @@ mod util_virpci;
 mod util_virpcivpd;
 mod util_virscsi;
 mod util_virusb;
+pub(crate) mod virsh;
 mod virstorage;
 mod vmx;
 
@@ -178,6 +179,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     &util_virusb::Usb,
     // vbox
     // virsh
+    &virsh::Virsh,
     // virstorage
     &virstorage::VirStorage,
     // vmx
