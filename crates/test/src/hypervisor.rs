@@ -5,7 +5,7 @@ use std::os::fd::BorrowedFd;
 use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::driver::HypervisorDriver;
-use ferrovirt::object::DomainRef;
+use ferrovirt::object::{DomainCheckpointRef, DomainRef, DomainSnapshotRef};
 use ferrovirt::record::{
     DiskError, FsInfo, InterfaceAddresses, IothreadInfo, NodeInfo, SecurityLabel, SecurityModel, StatField,
     StatsRecord,
@@ -21,8 +21,8 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    addresses, capabilities, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list, memory,
-    metadata, node, pin, query, save, stats, taint, vcpu,
+    addresses, capabilities, checkpoint, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list,
+    memory, metadata, node, pin, query, save, snapshot, stats, taint, vcpu,
 };
 
 #[rustfmt::skip]
@@ -152,6 +152,31 @@ impl HypervisorDriver for Connection {
         domain_get_scheduler_parameters_flags(domain: &DomainRef, flags: u32) -> TypedParams = scheduler::get_flags;
         domain_set_scheduler_parameters(domain: &DomainRef, params: &TypedParams) -> () = scheduler::set;
         domain_set_scheduler_parameters_flags(domain: &DomainRef, params: &TypedParams, flags: u32) -> () = scheduler::set_flags;
+
+        domain_snapshot_create_xml(domain: &DomainRef, xml: &str, flags: u32) -> DomainSnapshotRef = snapshot::create;
+        domain_snapshot_get_xml_desc(snapshot: &DomainSnapshotRef, flags: u32) -> String = snapshot::xml;
+        domain_snapshot_num(domain: &DomainRef, flags: u32) -> i32 = snapshot::num;
+        domain_snapshot_list_names(domain: &DomainRef, flags: u32) -> Vec<String> = snapshot::list_names;
+        domain_list_all_snapshots(domain: &DomainRef, flags: u32) -> Vec<DomainSnapshotRef> = snapshot::list_all;
+        domain_snapshot_num_children(snapshot: &DomainSnapshotRef, flags: u32) -> i32 = snapshot::num_children;
+        domain_snapshot_list_children_names(snapshot: &DomainSnapshotRef, flags: u32) -> Vec<String> = snapshot::children_names;
+        domain_snapshot_list_all_children(snapshot: &DomainSnapshotRef, flags: u32) -> Vec<DomainSnapshotRef> = snapshot::all_children;
+        domain_snapshot_lookup_by_name(domain: &DomainRef, name: &str, flags: u32) -> DomainSnapshotRef = snapshot::by_name;
+        domain_has_current_snapshot(domain: &DomainRef, flags: u32) -> bool = snapshot::has_current;
+        domain_snapshot_current(domain: &DomainRef, flags: u32) -> DomainSnapshotRef = snapshot::current;
+        domain_snapshot_get_parent(snapshot: &DomainSnapshotRef, flags: u32) -> DomainSnapshotRef = snapshot::parent;
+        domain_snapshot_is_current(snapshot: &DomainSnapshotRef, flags: u32) -> bool = snapshot::is_current;
+        domain_snapshot_has_metadata(snapshot: &DomainSnapshotRef, flags: u32) -> bool = snapshot::has_metadata;
+        domain_revert_to_snapshot(snapshot: &DomainSnapshotRef, flags: u32) -> () = snapshot::revert;
+        domain_snapshot_delete(snapshot: &DomainSnapshotRef, flags: u32) -> () = snapshot::delete;
+
+        domain_checkpoint_create_xml(domain: &DomainRef, xml: &str, flags: u32) -> DomainCheckpointRef = checkpoint::create;
+        domain_checkpoint_get_xml_desc(checkpoint: &DomainCheckpointRef, flags: u32) -> String = checkpoint::xml;
+        domain_list_all_checkpoints(domain: &DomainRef, flags: u32) -> Vec<DomainCheckpointRef> = checkpoint::list_all;
+        domain_checkpoint_list_all_children(checkpoint: &DomainCheckpointRef, flags: u32) -> Vec<DomainCheckpointRef> = checkpoint::all_children;
+        domain_checkpoint_lookup_by_name(domain: &DomainRef, name: &str, flags: u32) -> DomainCheckpointRef = checkpoint::by_name;
+        domain_checkpoint_get_parent(checkpoint: &DomainCheckpointRef, flags: u32) -> DomainCheckpointRef = checkpoint::parent;
+        domain_checkpoint_delete(checkpoint: &DomainCheckpointRef, flags: u32) -> () = checkpoint::delete;
 
         domain_attach_device(domain: &DomainRef, xml: &str) -> () = hotplug::attach;
         domain_attach_device_flags(domain: &DomainRef, xml: &str, flags: u32) -> () = hotplug::attach_flags;

@@ -14,6 +14,7 @@ use crate::connection::only_flags;
 use crate::document;
 use crate::error::TestError;
 use crate::machine::{Change, Guest, Machine, publish, reference};
+use crate::moment::MomentRefused;
 use crate::state::State;
 use crate::taint;
 
@@ -241,6 +242,14 @@ pub(crate) fn undefine_flags(state: &State, domain: &DomainRef, flags: u32) -> R
     let mut inner = machine.lock();
     if inner.managed_save && flags & consts::DOMAIN_UNDEFINE_MANAGED_SAVE == 0 {
         return Err(TestError::UndefineSaved.into());
+    }
+    let (snapshots, checkpoints) = (inner.snapshots.len(), inner.checkpoints.len());
+    let kept = |count: usize, flag: u32| count > 0 && flags & flag == 0;
+    if !inner.is_active() && kept(snapshots, consts::DOMAIN_UNDEFINE_SNAPSHOTS_METADATA) {
+        return Err(MomentRefused::UndefineSnapshots(snapshots).into());
+    }
+    if !inner.is_active() && kept(checkpoints, consts::DOMAIN_UNDEFINE_CHECKPOINTS_METADATA) {
+        return Err(MomentRefused::UndefineCheckpoints(checkpoints).into());
     }
     inner.managed_save = false;
     inner.persistent = false;

@@ -13,6 +13,7 @@ use ferrovirt_util::{Error, ErrorNumber};
 use crate::lifecycle;
 use crate::login;
 use crate::secondary;
+use crate::snapshot;
 use crate::state::State;
 
 /// Namespace of the elements that say how an object is at the start.
@@ -31,7 +32,7 @@ pub(crate) fn load(path: &Path) -> Result<State> {
     let mut state = State::default();
     node(&mut state, &root)?;
     for element in root.children_named("domain") {
-        with_document(element, path, |source, element| domain(&state, source, element))?;
+        with_document(element, path, |source, element| domain(&state, source, element, path))?;
     }
     secondary::load(&state, &root, path)?;
     state.users = login::users(&root)?;
@@ -101,7 +102,7 @@ fn node(state: &mut State, root: &Element<'_>) -> Result<()> {
     Ok(())
 }
 
-fn domain(state: &State, source: &str, element: &Element<'_>) -> Result<()> {
+fn domain(state: &State, source: &str, element: &Element<'_>, node: &Path) -> Result<()> {
     let runtime = |name: &str| element.children_in(NAMESPACE).find(|e| e.local_name() == name);
     let transient = runtime("transient").is_some();
     let run_state = match runtime("runstate") {
@@ -129,5 +130,9 @@ fn domain(state: &State, source: &str, element: &Element<'_>) -> Result<()> {
         lifecycle::boot_as(state, &machine, &mut inner, run_state);
     }
     inner.managed_save = saved;
+    for element in element.children_in(NAMESPACE).filter(|e| e.local_name() == "domainsnapshot") {
+        with_document(element, node, |source, _| snapshot::load(&mut inner, source))?;
+    }
+    snapshot::relate(&mut inner)?;
     Ok(())
 }

@@ -198,6 +198,9 @@ fn current(shell: &mut Shell, command: &Command) -> Done {
         shell.extra(format_args!("Snapshot {name} set as current"));
         return Ok(());
     }
+    if !domain.has_current_snapshot(0)? {
+        return Err(said(format!("domain '{}' has no current snapshot", domain.name())));
+    }
     let snapshot = domain.snapshot_current(0)?;
     if command.has("name") {
         shell.print(format_args!("{}\n", snapshot.name()));
@@ -311,7 +314,7 @@ fn parent(shell: &mut Shell, command: &Command) -> Done {
 fn revert(shell: &mut Shell, command: &Command) -> Done {
     let domain = shell.domain(command)?;
     let snapshot = wanted(&domain, command)?;
-    snapshot.domain_revert_to_snapshot(command.bits(&REVERT))?;
+    snapshot.revert_to_snapshot(command.bits(&REVERT))?;
     shell.extra(format_args!("Domain snapshot {} reverted\n", snapshot.name()));
     Ok(())
 }
