@@ -17,6 +17,8 @@ pub mod cgroup;
 pub mod command;
 pub mod conf_file;
 pub mod crypto;
+#[cfg(feature = "dbus")]
+pub mod dbus;
 pub mod device_list;
 pub mod dnsmasq;
 pub mod error;
