@@ -2,6 +2,7 @@
 
 use super::Domain;
 use super::address::Address;
+use super::chardev::ConsoleTargetType;
 use super::controller::{Controller, ControllerType};
 use super::device::DeviceInfo;
 use super::disk::{Disk, DiskBus};
@@ -85,7 +86,6 @@ impl Domain {
             hostdevs = "hostdev",
             redirdevs = "redir",
             videos = "video",
-            consoles = "console",
             serials = "serial",
             parallels = "parallel",
             channels = "channel",
@@ -103,6 +103,8 @@ impl Domain {
             iommu = "iommu",
             pstores = "pstore"
         );
+        self.name_consoles();
+        let devices = &mut self.devices;
         for (memory, index) in devices.memories.iter_mut().zip(0_u32..) {
             let prefix = memory.model.as_str().replace('-', "");
             let slot = match &memory.info.address {
@@ -113,6 +115,18 @@ impl Domain {
         }
         if let Some(nvram) = &mut devices.nvram {
             name(&mut nvram.info, || "nvram".to_owned());
+        }
+    }
+}
+
+impl Domain {
+    /// The console that stands for the first serial port has its name. Upstream: `qemuAssignDeviceChrAlias`.
+    fn name_consoles(&mut self) {
+        let serial = self.devices.serials.first().and_then(|serial| serial.info.alias.clone());
+        for (index, console) in self.devices.consoles.iter_mut().enumerate() {
+            let shared = index == 0 && console.target.kind.unwrap_or_default() == ConsoleTargetType::Serial;
+            let alias = serial.clone().filter(|_| shared);
+            name(&mut console.info, || alias.unwrap_or_else(|| format!("console{index}")));
         }
     }
 }

@@ -8,7 +8,6 @@ use ferrovirt_util::Result;
 use super::build;
 use super::resources::{Context, HostResources, TapRequest};
 use crate::capabilities::Capabilities;
-use crate::domain::alias;
 
 /// Numbers of the descriptors that would be passed.
 const SOCKET: RawFd = 1729;
@@ -38,7 +37,7 @@ impl HostResources for Imaginary {
 /// `VIR_ERR_CONFIG_UNSUPPORTED` for what cannot be expressed.
 pub fn command_line(domain: &Domain, caps: &Capabilities, folder: &str) -> Result<Vec<String>> {
     let mut domain = domain.clone();
-    alias::assign(&mut domain);
+    domain.assign_aliases();
     let mut host = Imaginary;
     let mut context = Context {
         caps,

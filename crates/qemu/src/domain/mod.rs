@@ -8,7 +8,6 @@ use std::sync::Arc;
 use ferrovirt_conf::domain::{Domain, DriverHooks, VirtType};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
-pub(crate) mod alias;
 mod controllers;
 pub(crate) use controllers::is_virtio;
 mod defaults;

@@ -26,7 +26,7 @@ use super::instance::Instance;
 use super::status::Status;
 use crate::command::resources::{Context, HostResources, TapRequest};
 use crate::command::{self, VNC_PORT};
-use crate::domain::{CapabilitySource as _, alias};
+use crate::domain::CapabilitySource as _;
 use crate::monitor::command::{Chardev, Cont, QueryChardev};
 use crate::monitor::{Monitor, MonitorError};
 use crate::process::log::GuestLog;
@@ -93,7 +93,7 @@ impl Instance {
     ) -> Result<()> {
         let mut definition = config.clone();
         definition.id = Some(id);
-        alias::assign(&mut definition);
+        definition.assign_aliases();
         check_disks(&definition)?;
         choose_ports(&mut definition)?;
         let emulator = definition.devices.emulator.clone().unwrap_or_default();
