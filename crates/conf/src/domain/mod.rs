@@ -10,6 +10,7 @@ pub mod address_set;
 pub mod alias;
 pub mod audio;
 pub mod basic;
+pub mod builder;
 pub mod chardev;
 pub mod clock;
 pub mod controller;
