@@ -7,10 +7,12 @@
 
 mod models;
 mod random;
+mod reference;
 mod values;
 
 pub use models::{MODELS, Model, Reader};
 pub use random::Random;
+pub use reference::reference;
 
 use ferrovirt_conf::schema::Document;
 use ferrovirt_util::xml::{Form, Occurs, Part, PartKind, Variant, Writer};
