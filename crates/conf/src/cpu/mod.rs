@@ -60,6 +60,41 @@ pub struct Cpu {
     pub numa: Option<Numa>,
 }
 
+impl Cpu {
+    /// Fills in what a document leaves out. Upstream: `virCPUDefParseXML`.
+    pub fn fill_defaults(&mut self) {
+        let has_model = self.model.as_ref().is_some_and(|m| m.name.is_some());
+        if self.mode.is_none() && (has_model || self.match_.is_some()) {
+            self.mode = Some(CpuMode::Custom);
+        }
+        match self.mode {
+            Some(CpuMode::Custom) if has_model => {
+                self.match_.get_or_insert(CpuMatch::Exact);
+            }
+            Some(CpuMode::Custom) | None => {}
+            Some(_) => self.match_ = None,
+        }
+        if let Some(model) = &mut self.model
+            && has_model
+        {
+            model.fallback.get_or_insert(CpuFallback::Allow);
+        }
+        for feature in &mut self.features {
+            feature.policy.get_or_insert(FeaturePolicy::Require);
+        }
+        if let Some(topology) = &mut self.topology {
+            topology.dies.get_or_insert(1);
+            topology.clusters.get_or_insert(1);
+        }
+        if let Some(numa) = &mut self.numa {
+            for (cell, index) in numa.cells.iter_mut().zip(0..) {
+                cell.id.get_or_insert(index);
+            }
+            numa.cells.sort_by_key(|cell| cell.id);
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CpuModel {
     #[xml(attr)]

@@ -5,6 +5,7 @@
 
 mod capabilities;
 mod conf_roundtrip;
+mod cpu;
 mod documents;
 mod domainbackup;
 mod generic;
@@ -57,6 +58,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // conf-roundtrip
     &conf_roundtrip::ConfRoundtrip,
     // cpu
+    &cpu::CpuFamily,
     // domainbackupxml2xml
     &domainbackup::DomainBackup,
     // domaincaps
