@@ -88,7 +88,7 @@ fn create_as(shell: &mut Shell, command: &Command) -> Done {
 }
 
 fn disk(w: &mut Writer, spec: &str) -> Done {
-    let invalid = || said(format!("invalid diskspec: {spec}"));
+    let invalid = || said(format!("unable to parse diskspec: {spec}"));
     let parts = split_spec(spec);
     let (name, parts) = parts.split_first().ok_or_else(invalid)?;
     w.start("disk");

@@ -312,7 +312,7 @@ fn cpu_stats(shell: &mut Shell, command: &Command) -> Done {
     let seconds = |name: &str, ns: &dyn std::fmt::Display| {
         let ns: u64 = ns.to_string().parse().unwrap_or_default();
         let value = format!("{}.{:09}", ns / 1_000_000_000, ns % 1_000_000_000);
-        shell.print(format_args!("\t{name:<12} {value:>18} seconds\n"));
+        shell.print(format_args!("\t{name:<12} {value:>19} seconds\n"));
     };
     if start.is_some() || count.is_some() || !command.has("total") {
         let start = start.unwrap_or_default();

@@ -36,7 +36,7 @@ fn info(shell: &mut Shell, _: &Command) -> Done {
 
 fn capabilities(shell: &mut Shell, _: &Command) -> Done {
     let text = shell.connect()?.capabilities().or_say("failed to get capabilities")?;
-    shell.print(format_args!("{text}\n"));
+    shell.print(text);
     Ok(())
 }
 

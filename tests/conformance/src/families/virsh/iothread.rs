@@ -30,7 +30,7 @@ fn info(shell: &mut Shell, command: &Command) -> Done {
     let threads =
         domain.iothread_info(command.bits(&AFFECT)).or_say("Unable to get domain IOThreads information")?;
     if threads.is_empty() {
-        shell.extra("No IOThreads found for the domain\n");
+        shell.extra("No IOThreads found for the domain");
         return Ok(());
     }
     let mut table = Table::new(&["IOThread ID", "CPU Affinity"]);

@@ -5,7 +5,7 @@ use ferrovirt_util::uuid::Uuid;
 
 use super::parse::Command;
 use super::program::Play;
-use super::shell::{Done, OrSay as _, Refusal, Shell, said};
+use super::shell::{Done, OrSay as _, Refusal, Shell};
 use super::table::Table;
 
 pub(super) const COMMANDS: &[(&str, Play)] = &[
@@ -26,7 +26,7 @@ fn wanted(shell: &mut Shell, command: &Command) -> Result<Network, Refusal> {
     if let Some(found) = Uuid::parse(text).ok().and_then(|uuid| connect.network_lookup_by_uuid(uuid).ok()) {
         return Ok(found);
     }
-    connect.network_lookup_by_name(text).map_err(|_| said(format!("failed to get network '{text}'")))
+    connect.network_lookup_by_name(text).or_say(format!("failed to get network '{text}'"))
 }
 
 fn yes_no(yes: bool) -> &'static str {

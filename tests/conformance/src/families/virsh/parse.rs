@@ -167,8 +167,14 @@ impl Reader {
             option.positional
                 && (option.many || !self.command.given.iter().any(|(given, _)| *given == option.name))
         };
-        let option = self.command.spec.options.iter().find(open);
-        let option = option.filter(|_| !self.command.help);
+        // Options that have a name now had a place once, and still have it.
+        let late = |option: &&super::options::Opt| {
+            option.kind != Kind::Switch
+                && self.command.spec.name != "echo"
+                && !self.command.given.iter().any(|(given, _)| *given == option.name)
+        };
+        let options = &self.command.spec.options;
+        let option = options.iter().find(open).or_else(|| options.iter().find(late));
         if self.command.help {
             return Ok(());
         }

@@ -49,6 +49,9 @@ pub(super) fn read_map(text: &str, cpus: usize) -> Result<Vec<u8>, Refusal> {
         if let Some(last) = parsed.last_set().filter(|last| *last >= cpus) {
             return Err(said(format!("CPU {last} in cpulist '{text}' exceed the maxcpu {cpus}")));
         }
+        if parsed.is_empty() {
+            return Err(said(format!("Invalid cpulist '{text}'")));
+        }
         set.union(&parsed);
         set.shrink(cpus);
     }

@@ -127,7 +127,7 @@ fn memory(w: &mut Writer, spec: &str) -> Done {
             Some(("snapshot", value)) if snapshot.is_none() => snapshot = Some(value.to_owned()),
             Some(("file", value)) if file.is_none() => file = Some(value.to_owned()),
             None if file.is_none() => file = Some(part),
-            _ => return Err(said(format!("invalid memspec: {spec}"))),
+            _ => return Err(said(format!("unable to parse memspec: {spec}"))),
         }
     }
     w.start("memory");
@@ -138,7 +138,7 @@ fn memory(w: &mut Writer, spec: &str) -> Done {
 }
 
 fn disk(w: &mut Writer, spec: &str) -> Done {
-    let invalid = || said(format!("invalid diskspec: {spec}"));
+    let invalid = || said(format!("unable to parse diskspec: {spec}"));
     let parts = split_spec(spec);
     let (name, parts) = parts.split_first().ok_or_else(invalid)?;
     let (mut snapshot, mut driver, mut stype, mut file) = (None, None, None, None);
@@ -203,7 +203,7 @@ fn current(shell: &mut Shell, command: &Command) -> Done {
     }
     let snapshot = domain.snapshot_current(0)?;
     if command.has("name") {
-        shell.print(format_args!("{}\n", snapshot.name()));
+        shell.print(snapshot.name());
     } else {
         let flags = if command.has("security-info") { consts::DOMAIN_SNAPSHOT_XML_SECURE } else { 0 };
         shell.print(snapshot.xml_desc(flags)?);

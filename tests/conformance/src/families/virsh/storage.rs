@@ -5,7 +5,7 @@ use ferrovirt_util::uuid::Uuid;
 
 use super::parse::Command;
 use super::program::Play;
-use super::shell::{Done, OrSay as _, Refusal, Shell, said};
+use super::shell::{Done, OrSay as _, Refusal, Shell};
 use super::table::Table;
 
 pub(super) const COMMANDS: &[(&str, Play)] = &[
@@ -29,7 +29,7 @@ fn wanted(shell: &mut Shell, command: &Command) -> Result<StoragePool, Refusal> 
     {
         return Ok(found);
     }
-    connect.storage_pool_lookup_by_name(text).map_err(|_| said(format!("failed to get pool '{text}'")))
+    connect.storage_pool_lookup_by_name(text).or_say(format!("failed to get pool '{text}'"))
 }
 
 fn yes_no(yes: bool) -> &'static str {
