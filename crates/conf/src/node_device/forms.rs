@@ -5,8 +5,9 @@ use ferrovirt_util::{form, leaf, nested};
 
 use super::channel::{CcwGroupMember, QethGeneric};
 use super::leaves::{Drm, FcHost, FcRemotePort, IdName, MdevAttr, MdevType, NetLink, System};
-use super::pci::{ExpressLink, IommuGroup, PciAddr, VirtFunctions, Vpd};
+use super::pci::{ExpressLink, IommuGroup, VirtFunctions, Vpd};
 use super::storage::Removable;
+use crate::domain::address::HostPciAddress;
 
 const BYTE: ValueForm = ValueForm::c_number(0xFF);
 const WORD: ValueForm = ValueForm::c_number(0xFFFF);
@@ -76,7 +77,7 @@ fn pci() -> &'static Form {
 }
 
 kinds! { pci_capability:
-    "phys_function" || form!("PhysFunction"; Part::child("address", PciAddr::form));
+    "phys_function" || form!("PhysFunction"; Part::child("address", HostPciAddress::form));
     "virt_functions" VirtFunctions::form;
     "pci-bridge" Form::empty;
     "cardbus-bridge" Form::empty;

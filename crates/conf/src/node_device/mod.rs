@@ -14,7 +14,7 @@ pub use leaves::{
     Drm, FcHost, FcRemotePort, Firmware, Hardware, IdName, Mdev, MdevAttr, MdevType, MdevTypes, Net, NetLink,
     Scsi, ScsiHost, ScsiTarget, System, UsbDevice, UsbInterface,
 };
-pub use pci::{ExpressLink, IommuGroup, Pci, PciAddr, VirtFunctions, Vpd, VpdField, VpdFields};
+pub use pci::{ExpressLink, IommuGroup, Pci, VirtFunctions, Vpd, VpdField, VpdFields};
 pub use storage::{Removable, Storage};
 
 use ferrovirt_util::xml::{self, Element, InvalidValue, Writer, XmlElement as _};

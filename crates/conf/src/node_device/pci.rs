@@ -5,6 +5,7 @@ use ferrovirt_util::Result;
 use ferrovirt_util::xml::{self, Element, Writer, XmlElement as _};
 
 use super::{IdName, MdevTypes, nested, number, number_opt, text, write_number};
+use crate::domain::address::HostPciAddress;
 
 /// A PCI function.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,7 +18,7 @@ pub struct Pci {
     pub function: u32,
     pub product: IdName,
     pub vendor: IdName,
-    pub phys_function: Option<PciAddr>,
+    pub phys_function: Option<HostPciAddress>,
     pub virt_functions: Option<VirtFunctions>,
     /// `pci-bridge` or `cardbus-bridge`.
     pub header_type: Option<&'static str>,
@@ -29,20 +30,6 @@ pub struct Pci {
     pub express: Option<Vec<ExpressLink>>,
 }
 
-/// `<address>`; always with all its parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
-#[expect(missing_docs, reason = "fields are named after the attributes")]
-pub struct PciAddr {
-    #[xml(attr, hex = 4)]
-    pub domain: Option<u32>,
-    #[xml(attr, hex = 2)]
-    pub bus: Option<u32>,
-    #[xml(attr, hex = 2)]
-    pub slot: Option<u32>,
-    #[xml(attr, hex = 1)]
-    pub function: Option<u32>,
-}
-
 /// The virtual functions of a physical one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct VirtFunctions {
@@ -51,7 +38,7 @@ pub struct VirtFunctions {
     pub max_count: u32,
     /// Those there are.
     #[xml(list = "address")]
-    pub addresses: Vec<PciAddr>,
+    pub addresses: Vec<HostPciAddress>,
 }
 
 /// `<iommuGroup>`.
@@ -62,7 +49,7 @@ pub struct IommuGroup {
     pub number: u32,
     /// All devices of the group.
     #[xml(list = "address")]
-    pub addresses: Vec<PciAddr>,
+    pub addresses: Vec<HostPciAddress>,
 }
 
 /// `<link>`: what a PCI Express link can do or does.
@@ -140,7 +127,7 @@ impl Pci {
             vendor: id("vendor")?,
             phys_function: nested(node, "phys_function")
                 .and_then(|n| n.child("address"))
-                .map(PciAddr::parse_element)
+                .map(HostPciAddress::parse_element)
                 .transpose()?,
             virt_functions: nested(node, "virt_functions").map(VirtFunctions::parse_element).transpose()?,
             header_type: ["pci-bridge", "cardbus-bridge"].into_iter().find(|t| nested(node, t).is_some()),

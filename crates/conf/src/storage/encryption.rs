@@ -1,58 +1,25 @@
 //! `<encryption>` of a volume. Upstream: `storage_encryption_conf.c`.
 
-use ferrovirt_macros::XmlElement;
 use ferrovirt_util::Result;
 use ferrovirt_util::xml::{Element, StringEnum as _, Writer, XmlElement as _};
 
 use super::{SecretRef, StorageError};
 
-string_enums! {
-    /// Upstream: `virStorageEncryptionFormatType`.
-    pub EncryptionFormat {
-        Default = "default", Qcow = "qcow", Luks = "luks", Luks2 = "luks2", LuksAny = "luks-any",
-    }
-
-    /// Who decrypts. Upstream: `virStorageEncryptionEngine`.
-    pub EncryptionEngine { Default = "default", Qemu = "qemu", Librbd = "librbd" }
-}
+pub use crate::domain::disk::source::{Cipher, EncryptionEngine, EncryptionFormat, IvGen};
 
 /// How a volume is encrypted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "fields are named after the elements")]
 pub struct Encryption {
     pub format: EncryptionFormat,
-    pub engine: EncryptionEngine,
+    /// Who decrypts.
+    pub engine: Option<EncryptionEngine>,
     /// Pass phrases.
     pub secrets: Vec<SecretRef>,
     /// LUKS only.
     pub cipher: Option<Cipher>,
     /// LUKS only.
     pub ivgen: Option<IvGen>,
-}
-
-/// `<cipher>`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-#[expect(missing_docs, reason = "fields are named after the attributes")]
-pub struct Cipher {
-    #[xml(attr, required)]
-    pub name: String,
-    /// Key size in bits.
-    #[xml(attr, required)]
-    pub size: u32,
-    #[xml(attr)]
-    pub mode: Option<String>,
-    #[xml(attr)]
-    pub hash: Option<String>,
-}
-
-/// `<ivgen>`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-#[expect(missing_docs, reason = "fields are named after the attributes")]
-pub struct IvGen {
-    #[xml(attr, required)]
-    pub name: String,
-    #[xml(attr)]
-    pub hash: Option<String>,
 }
 
 fn secret(node: &Element<'_>) -> Result<SecretRef> {
@@ -69,9 +36,11 @@ impl Encryption {
         let unknown = || StorageError::UnknownEncryptionFormat(format.to_owned());
         let format = EncryptionFormat::from_name(format).ok_or_else(unknown)?;
         let engine = match node.attr("engine") {
-            None => EncryptionEngine::Default,
-            Some(name) => EncryptionEngine::from_name(name)
-                .ok_or_else(|| StorageError::UnknownEncryptionEngine(name.to_owned()))?,
+            None | Some("default") => None,
+            Some(name) => {
+                let unknown = || StorageError::UnknownEncryptionEngine(name.to_owned());
+                Some(EncryptionEngine::from_name(name).ok_or_else(unknown)?)
+            }
         };
         let secrets = node.children_named("secret").map(secret).collect::<Result<_>>()?;
         let mut this = Self { format, engine, secrets, ..Self::default() };
@@ -93,8 +62,8 @@ impl Encryption {
     pub(super) fn write(&self, w: &mut Writer) {
         w.start("encryption");
         w.attr_value("format", &self.format);
-        if self.engine != EncryptionEngine::Default {
-            w.attr_value("engine", &self.engine);
+        if let Some(engine) = &self.engine {
+            w.attr_value("engine", engine);
         }
         self.secrets.iter().for_each(|s| s.write(w));
         if let Some(cipher) = &self.cipher {
