@@ -1,11 +1,14 @@
 //! `testdriver`: metadata of a domain, and life-cycle events, on `test:///default`.
 
+mod objects;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ferrovirt::event::{EventQueue, Queued};
 use ferrovirt::{Connect, ConnectOptions, Domain, ErrorNumber, Registry, Subscription, consts};
 
+use self::objects::Objects;
 use crate::{Case, Failure, Family, Outcome};
 
 pub(super) struct TestDriver;
@@ -94,16 +97,25 @@ struct Scene<'a> {
     domain: Option<Domain>,
     listening: Option<(Subscription, Arc<EventQueue>)>,
     counted: BTreeMap<&'static str, u64>,
+    objects: Objects,
 }
 
 impl<'a> Scene<'a> {
     fn play(connect: &'a Connect, case: &'a Case) -> Outcome {
-        let mut scene = Self { connect, case, domain: None, listening: None, counted: BTreeMap::new() };
+        let mut scene = Self {
+            connect,
+            case,
+            domain: None,
+            listening: None,
+            counted: BTreeMap::new(),
+            objects: Objects::default(),
+        };
         let steps = case.input("steps").as_array().cloned().unwrap_or_default();
         for step in steps.iter().filter_map(|step| step.as_str()) {
             scene.step(step).map_err(|failure| failure.context(step))?;
         }
         scene.collect();
+        scene.objects.leave();
         let expected = case.output("events").as_object().cloned().unwrap_or_default();
         let found: BTreeMap<&str, u64> = scene.counted;
         let agrees = expected.len() == found.len()
@@ -112,6 +124,13 @@ impl<'a> Scene<'a> {
     }
 
     fn step(&mut self, step: &str) -> Outcome {
+        if step.starts_with("run event loop once") || step == "loop" {
+            self.collect();
+            return Ok(());
+        }
+        if let Some(done) = self.objects.step(self.connect, self.case, step) {
+            return done;
+        }
         match step {
             "deregister by id; destroy" | "deregister by callback; destroy" => {
                 self.collect();
@@ -139,16 +158,12 @@ impl<'a> Scene<'a> {
                 domain.create()?;
             }
             register if register.starts_with("register ") => self.register(register)?,
-            run if run.starts_with("run event loop once") => self.collect(),
             other => return Err(Failure::unsupported_kind(other)),
         }
         Ok(())
     }
 
     fn register(&mut self, step: &str) -> Outcome {
-        if ["network", "pool", "device"].iter().any(|kind| step.contains(kind)) {
-            return Err(Failure::new("the driver has domains only"));
-        }
         if step.contains("existing domain") {
             self.domain = Some(self.connect.domain_lookup_by_name("test")?);
         }
@@ -162,6 +177,7 @@ impl<'a> Scene<'a> {
     }
 
     fn collect(&mut self) {
+        self.objects.collect(&mut self.counted);
         let Some((_, queue)) = &self.listening else { return };
         while let Some(Queued::Event(event)) = queue.pop() {
             let kind = match event.as_lifecycle() {
