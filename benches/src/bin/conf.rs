@@ -12,10 +12,8 @@ use ferrovirt_benches::{Samples, bare_xml, documents};
 use ferrovirt_conf::domain::{Domain, ParseOptions, flags};
 use ferrovirt_conf::schema;
 
-/// Rounds; in each everything is measured once, so that a busy machine hits all alike.
-const ROUNDS: usize = 60;
-/// Least time of one measurement.
-const LEAST: Duration = Duration::from_millis(3);
+/// Rounds; in each everything is done once, so that a busy machine hits all alike.
+const ROUNDS: usize = 1000;
 
 /// Reading may cost this much more than the plain tree.
 const READ_LIMIT: f64 = 2.5;
@@ -23,14 +21,10 @@ const READ_LIMIT: f64 = 2.5;
 const WRITE_LIMIT: Duration = Duration::from_micros(100);
 
 /// The time of one call.
-fn time(mut call: impl FnMut()) -> Duration {
+fn time(call: impl FnOnce()) -> Duration {
     let start = Instant::now();
-    let mut calls = 0;
-    while calls == 0 || start.elapsed() < LEAST {
-        call();
-        calls += 1;
-    }
-    start.elapsed() / calls
+    call();
+    start.elapsed()
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -83,6 +83,8 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(source: &'a str, limits: Limits) -> Self {
+        // quick-xml passes over a byte order mark without counting it.
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         Self { source, limits, open: Vec::new(), root: None, bindings: Vec::new(), line: 1, counted: 0 }
     }
 

@@ -44,6 +44,13 @@ fn blank_lines_only() {
 }
 
 #[test]
+fn a_byte_order_mark_is_passed_over() {
+    let root = parse("\u{feff}<a b='c'><d/></a>", ErrorDomain::DOMAIN).expect("well formed");
+    assert_eq!((root.name(), root.attr("b"), root.children().len()), ("a", Some("c"), 1));
+    assert!(fault("\u{feff}<pool\u{feff}").contains("Couldn't find end of Start Tag"));
+}
+
+#[test]
 fn hostile_documents_are_refused() {
     assert!(fault(&"<a>".repeat(100_000)).contains("Excessive depth in document: 256"));
     let attributes: String = (0..100_000).map(|i| format!(" a{i}='1'")).collect();

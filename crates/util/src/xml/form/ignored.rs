@@ -25,20 +25,27 @@ pub fn ignored(document: &str, root: &Element<'_>, form: &'static Form) -> Vec<I
             Problem::UnexpectedText => (place.node.source(), format!("{place}/text()")),
             _ => return true,
         };
-        let (line, column) = position(document, at);
-        found.push(Ignored { line, column, path });
+        found.push((offset(document, at), path));
         true
     });
-    found.sort_by_key(|i| (i.line, i.column));
+    found.sort();
+    // One pass over the document, however much is ignored.
+    let (mut line, mut line_start, mut counted) = (1_u32, 0, 0);
     found
+        .into_iter()
+        .map(|(offset, path)| {
+            let passed = document.as_bytes().get(counted..offset).unwrap_or_default();
+            for at in passed.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| counted + i + 1) {
+                (line, line_start) = (line.saturating_add(1), at);
+            }
+            counted = counted.max(offset);
+            let column = document.get(line_start..offset).unwrap_or_default().chars().count();
+            Ignored { line, column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1), path }
+        })
+        .collect()
 }
 
-/// Line and column of `part`, a slice of `document`.
-fn position(document: &str, part: &str) -> (u32, u32) {
-    let offset = (part.as_ptr() as usize).saturating_sub(document.as_ptr() as usize);
-    let before = document.get(..offset).unwrap_or(document);
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).saturating_add(1);
-    let line = before.matches('\n').count();
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
-    (count(line), count(column))
+/// Where `part`, a slice of `document`, begins.
+fn offset(document: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(document.as_ptr() as usize).min(document.len())
 }
