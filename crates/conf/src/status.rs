@@ -197,6 +197,39 @@ mod tests {
         assert!(!plain.format().contains("monitor"));
     }
 
+    /// What a driver remembers of devices, and where a network has connected an interface.
+    #[test]
+    fn private_parts_of_devices_survive() {
+        let devices = "    <devices>
+      <disk type='file' device='disk'>
+        <source file='/a'>
+          <privateData>
+            <nodenames>
+              <nodename type='storage' name='a'/>
+            </nodenames>
+          </privateData>
+        </source>
+        <target dev='vda' bus='virtio'/>
+        <privateData>
+          <qom name='b'/>
+        </privateData>
+      </disk>
+      <interface type='network'>
+        <mac address='52:54:00:00:00:01'/>
+        <source network='default'/>
+        <actual type='bridge'>
+          <source bridge='virbr0'/>
+        </actual>
+      </interface>
+";
+        let text = STATUS.replace("    <devices>\n", devices);
+        let status = DomainStatus::<OpaqueData>::parse(&text).expect("valid");
+        assert_eq!(status.format(), text);
+        // Users do not see it.
+        let shown = status.domain.format(flags::SECURE);
+        assert!(!shown.contains("privateData") && !shown.contains("actual"), "{shown}");
+    }
+
     #[test]
     fn a_domain_goes_on() {
         let status = DomainStatus::<()>::parse(STATUS).expect("valid");

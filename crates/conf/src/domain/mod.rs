@@ -32,6 +32,7 @@ pub mod misc_devices;
 pub mod namespace;
 pub mod os;
 pub mod post_parse;
+pub mod private_data;
 pub mod seclabel;
 mod sizes;
 pub mod sysinfo;

@@ -14,6 +14,7 @@ use self::iotune::IoTune;
 use self::source::{Auth, BackingStore, DiskSource, Encryption, FormatElement, SourceType};
 use super::device::DeviceInfo;
 use super::flags;
+use super::private_data::PrivateData;
 
 const TARGET: ValueForm = ValueForm::Pattern {
     name: "name of a disk in the guest",
@@ -108,6 +109,8 @@ pub struct Disk {
     pub encryption: Option<Encryption>,
     #[xml(flatten)]
     pub info: DeviceInfo,
+    #[xml(child = "privateData", when = "flags::STATUS")]
+    pub private_data: Option<PrivateData>,
 }
 
 fn check_target(disk: &Disk, _: &Element<'_>) -> Result<()> {

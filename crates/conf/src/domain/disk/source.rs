@@ -6,6 +6,7 @@ use ferrovirt_util::xml::{ValueForm, patterns};
 
 use super::super::address::HostPciAddress;
 use super::super::flags;
+use super::super::private_data::PrivateData;
 use super::super::seclabel::DeviceSeclabel;
 use super::super::units::Bytes;
 
@@ -118,6 +119,8 @@ pub struct DiskSource {
     pub reservations: Option<Reservations>,
     #[xml(child = "dataStore")]
     pub data_store: Option<Box<DataStore>>,
+    #[xml(child = "privateData", when = "flags::STATUS")]
+    pub private_data: Option<PrivateData>,
 }
 
 /// Host of a network disk. Upstream: `virStorageNetHostDef`.

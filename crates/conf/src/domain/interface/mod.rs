@@ -42,6 +42,9 @@ pub struct Interface {
     pub mac: Option<Mac>,
     #[xml(child)]
     pub source: Option<InterfaceSource>,
+    /// What the network gave it, in status documents.
+    #[xml(child, when = "flags::STATUS")]
+    pub actual: Option<Box<ActualInterface>>,
     #[xml(child)]
     pub vlan: Option<Vlan>,
     #[xml(child, keep)]
@@ -87,6 +90,27 @@ pub struct Interface {
     pub teaming: Option<Teaming>,
     #[xml(flatten)]
     pub info: DeviceInfo,
+}
+
+/// The connection that a network has chosen for an interface. Upstream: `virDomainActualNetDef`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct ActualInterface {
+    #[xml(attr = "type", required)]
+    pub kind: InterfaceType,
+    #[xml(attr)]
+    pub managed: Option<bool>,
+    #[xml(attr = "trustGuestRxFilters")]
+    pub trust_guest_rx_filters: Option<bool>,
+    #[xml(child)]
+    pub source: Option<InterfaceSource>,
+    #[xml(child)]
+    pub vlan: Option<Vlan>,
+    #[xml(child, keep)]
+    pub virtualport: Option<VirtualPort>,
+    #[xml(child)]
+    pub bandwidth: Option<Bandwidth>,
+    #[xml(child)]
+    pub port: Option<PortIsolation>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
