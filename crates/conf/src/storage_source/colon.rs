@@ -26,10 +26,12 @@ pub(super) fn parse(text: &str) -> Result<StorageSource> {
 /// # Errors
 /// No port.
 pub(super) fn port(text: &str) -> Result<Option<u32>> {
-    let number = ferrovirt_util::string::to_u32(text, 10).filter(|port| *port <= u32::from(u16::MAX));
-    number
-        .map(|port| Some(port).filter(|port| *port != 0))
-        .ok_or_else(|| StorageSourceError::Port(text.to_owned()))
+    let number = ferrovirt_util::string::to_u32(text, 10);
+    match number.ok_or_else(|| StorageSourceError::Port(text.to_owned()))? {
+        0 => Ok(None),
+        port if port > u32::from(u16::MAX) => Err(StorageSourceError::PortRange(text.to_owned())),
+        port => Ok(Some(port)),
+    }
 }
 
 /// Upstream: `virStorageSourceParseNBDColonString`.
@@ -77,7 +79,7 @@ pub(super) fn rbd(text: &str) -> Result<StorageSource> {
     element.source.name = Some(image.to_owned());
     element.source.snapshot = snapshot.map(|name| NameAttr { name: name.to_owned() });
     for option in split_escaped(options, |rest| rest.starts_with(':').then_some(1)) {
-        rbd_option(&mut element.source, option, text)?;
+        rbd_option(&mut element.source, option, image)?;
     }
     // What a header says about users is not to be used.
     element.source.auth = None;
@@ -86,10 +88,10 @@ pub(super) fn rbd(text: &str) -> Result<StorageSource> {
 
 /// # Errors
 /// A second `id`, or a malformed port.
-fn rbd_option(source: &mut DiskSource, option: &str, text: &str) -> Result<()> {
+fn rbd_option(source: &mut DiskSource, option: &str, image: &str) -> Result<()> {
     if let Some(id) = option.strip_prefix("id=") {
         if source.auth.is_some() {
-            return Err(StorageSourceError::DuplicateId(text.to_owned()));
+            return Err(StorageSourceError::DuplicateId(image.to_owned()));
         }
         let secret = Some(SecretRef { kind: Some("ceph".to_owned()), ..SecretRef::default() });
         source.auth = Some(Auth { username: Some(id.to_owned()), secret });

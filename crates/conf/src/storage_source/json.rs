@@ -16,11 +16,11 @@ static PROTOCOL_DRIVERS: [(&str, Parser); 16] = [
     ("file", |options, _| file(options, SourceType::File)),
     ("host_device", |options, _| file(options, SourceType::Block)),
     ("host_cdrom", |options, _| file(options, SourceType::Block)),
-    ("http", |options, _| network::url(options, NetProtocol::Http)),
-    ("https", |options, _| network::url(options, NetProtocol::Https)),
-    ("ftp", |options, _| network::url(options, NetProtocol::Ftp)),
-    ("ftps", |options, _| network::url(options, NetProtocol::Ftps)),
-    ("tftp", |options, _| network::url(options, NetProtocol::Tftp)),
+    ("http", |options, text| network::url(options, text, NetProtocol::Http)),
+    ("https", |options, text| network::url(options, text, NetProtocol::Https)),
+    ("ftp", |options, text| network::url(options, text, NetProtocol::Ftp)),
+    ("ftps", |options, text| network::url(options, text, NetProtocol::Ftps)),
+    ("tftp", |options, text| network::url(options, text, NetProtocol::Tftp)),
     ("gluster", |options, _| network::gluster(options)),
     ("iscsi", |options, _| network::iscsi(options)),
     ("nbd", |options, _| network::nbd(options)),
@@ -65,7 +65,10 @@ fn driver(options: &Value, text: &str, allow_format: bool) -> Result<BackingStri
 /// See [`parse`].
 fn raw(options: &Value, text: &str) -> Result<BackingString> {
     let slice = if options.get("offset").is_some() || options.get("size").is_some() {
-        let number = |name| options.u64(name).ok_or(StorageSourceError::Malformed(name));
+        let number = |name| match options.get(name) {
+            None => Ok(0),
+            Some(_) => options.u64(name).ok_or(StorageSourceError::RawProperty(name)),
+        };
         Some(Slice { kind: "storage".to_owned(), offset: number("offset")?, size: number("size")? })
     } else {
         None
@@ -80,7 +83,9 @@ fn raw(options: &Value, text: &str) -> Result<BackingString> {
 /// # Errors
 /// No file name.
 fn file(options: &Value, kind: SourceType) -> Result<BackingString> {
-    let path = options.string("filename").ok_or(StorageSourceError::Missing("'filename'", "a file"))?;
+    let path = options
+        .string("filename")
+        .ok_or(StorageSourceError::Missing("'filename' field", "volume definition"))?;
     let mut source = StorageSource::file(path);
     source.set_local_kind(kind);
     Ok(source.into())

@@ -13,8 +13,11 @@ use crate::domain::disk::source::{
     SourceType, Ssl, Timeout,
 };
 
-fn missing(what: &'static str, driver: &'static str) -> StorageSourceError {
-    StorageSourceError::Missing(what, driver)
+/// What every volume needs.
+const VOLUME: &str = "volume definition";
+
+fn missing(what: &'static str) -> StorageSourceError {
+    StorageSourceError::Missing(what, VOLUME)
 }
 
 /// A text, also if it is written as a number.
@@ -38,8 +41,8 @@ fn items<'a>(options: &'a Value, key: &str) -> Option<Vec<&'a Value>> {
 /// # Errors
 /// No host, or no port.
 fn inet(options: Option<&Value>) -> Result<NetHost> {
-    let options = options.filter(|o| o.is_object()).ok_or(StorageSourceError::NoServer)?;
-    let name = options.string("host").ok_or(missing("hostname", "a server"))?.to_owned();
+    let options = options.filter(|o| o.is_object()).ok_or(missing("remote server specification"))?;
+    let name = options.string("host").ok_or(missing("hostname"))?.to_owned();
     let port = text_or_number(options, "port").map_or(Ok(None), |port| colon::port(&port))?;
     Ok(NetHost { name: Some(name), port, ..NetHost::default() })
 }
@@ -47,13 +50,13 @@ fn inet(options: Option<&Value>) -> Result<NetHost> {
 /// # Errors
 /// As [`inet`]; an unknown type of address.
 fn server(options: Option<&Value>) -> Result<NetHost> {
-    let options = options.filter(|o| o.is_object()).ok_or(StorageSourceError::NoServer)?;
-    match options.string("type").ok_or(missing("socket address type", "a server"))? {
+    let options = options.filter(|o| o.is_object()).ok_or(missing("remote server specification"))?;
+    match options.string("type").ok_or(missing("socket address type"))? {
         "tcp" | "inet" => inet(Some(options)),
         "unix" => {
             // Gluster has a word of its own.
             let socket = options.string("path").or_else(|| options.string("socket"));
-            Ok(unix(socket.ok_or(missing("socket path", "a server"))?))
+            Ok(unix(socket.ok_or(missing("socket path for udp backing server"))?))
         }
         other => Err(StorageSourceError::ServerType(other.to_owned()).into()),
     }
@@ -82,8 +85,9 @@ fn network(protocol: NetProtocol, name: Option<String>, hosts: Vec<NetHost>) -> 
 
 /// # Errors
 /// No URI of the protocol, or malformed options.
-pub(super) fn url(options: &Value, protocol: NetProtocol) -> Result<BackingString> {
-    let url = options.string("url").ok_or(missing("'url'", "a URL"))?;
+pub(super) fn url(options: &Value, text: &str, protocol: NetProtocol) -> Result<BackingString> {
+    let url = options.string("url").ok_or(missing("'url'"))?;
+    let malformed = |field| StorageSourceError::Malformed(field, text.to_owned());
     let mut found = legacy_uri(url, protocol)?;
     let source = &mut found.source.source;
     match options.get("sslverify") {
@@ -92,14 +96,14 @@ pub(super) fn url(options: &Value, protocol: NetProtocol) -> Result<BackingStrin
         Some(Value::String(word)) if word == "on" || word == "off" => {
             source.ssl = Some(Ssl { verify: Some(word == "on") });
         }
-        Some(_) => return Err(StorageSourceError::Malformed("sslverify").into()),
+        Some(_) => return Err(malformed("sslverify").into()),
     }
     if let Some(cookies) = options.string("cookie") {
-        source.cookies = cookie_list(cookies)?;
+        source.cookies = cookie_list(cookies, text)?;
     }
     let number = |key: &'static str| match options.get(key) {
         None => Ok(None),
-        Some(_) => options.u64(key).map(Some).ok_or(StorageSourceError::Malformed(key)),
+        Some(_) => options.u64(key).map(Some).ok_or_else(|| malformed(key)),
     };
     source.readahead = number("readahead")?.filter(|n| *n != 0).map(|size| Readahead { size });
     source.timeout = number("timeout")?.filter(|n| *n != 0).map(|seconds| Timeout { seconds });
@@ -110,13 +114,14 @@ pub(super) fn url(options: &Value, protocol: NetProtocol) -> Result<BackingStrin
 ///
 /// # Errors
 /// A cookie without a value.
-fn cookie_list(text: &str) -> Result<Vec<Cookie>, StorageSourceError> {
+fn cookie_list(cookies: &str, text: &str) -> Result<Vec<Cookie>, StorageSourceError> {
     let cookie = |part: &str| {
-        let (name, value) =
-            part.split_once('=').ok_or_else(|| StorageSourceError::Cookie(part.to_owned()))?;
+        let (name, value) = part
+            .split_once('=')
+            .ok_or_else(|| StorageSourceError::Cookie(part.to_owned(), text.to_owned()))?;
         Ok(Cookie { name: name.trim_start().to_owned(), value: value.to_owned() })
     };
-    text.split(';').map(cookie).collect()
+    cookies.split(';').map(cookie).collect()
 }
 
 /// # Errors
@@ -128,10 +133,14 @@ pub(super) fn gluster(options: &Value) -> Result<BackingString> {
     let (Some(volume), Some(path), Some(servers)) =
         (options.string("volume"), options.string("path"), items(options, "server"))
     else {
-        return Err(missing("'volume', 'path' or 'server' attribute", "a gluster volume").into());
+        return Err(StorageSourceError::Missing(
+            "'volume', 'path' or 'server' attribute",
+            "definition for gluster volume",
+        )
+        .into());
     };
     if servers.is_empty() {
-        return Err(missing("at least one server", "a gluster volume").into());
+        return Err(StorageSourceError::NoServers.into());
     }
     let hosts = servers.into_iter().map(|item| server(Some(item))).collect::<Result<_>>()?;
     let name = format!("{volume}/{}", path.strip_prefix('/').unwrap_or(path));
@@ -144,14 +153,12 @@ pub(super) fn iscsi(options: &Value) -> Result<BackingString> {
     if let Some(text) = options.string("filename") {
         return legacy_uri(text, NetProtocol::Iscsi);
     }
-    let (Some(transport), Some(portal), Some(target)) =
-        (options.string("transport"), options.string("portal"), options.string("target"))
-    else {
-        return Err(missing("'transport', 'portal' or 'target' attribute", "an iSCSI volume").into());
-    };
-    if transport != "tcp" {
+    if options.string("transport") != Some("tcp") {
         return Err(StorageSourceError::IscsiTransport.into());
     }
+    let (Some(portal), Some(target)) = (options.string("portal"), options.string("target")) else {
+        return Err(StorageSourceError::Missing("'portal' or 'target' address", VOLUME).into());
+    };
     let (name, port) = match portal.rsplit_once(':').filter(|(_, port)| !port.contains(']')) {
         Some((name, port)) => (name, colon::port(port)?),
         None => (portal, None),
@@ -171,7 +178,7 @@ pub(super) fn nbd(options: &Value) -> Result<BackingString> {
     } else if let Some(path) = options.string("path") {
         unix(path)
     } else {
-        inet(Some(options)).map_err(|_| missing("host specification of NBD server", "an NBD export"))?
+        inet(Some(options)).map_err(|_| missing("host specification of NBD server"))?
     };
     let name = options.string("export").map(str::to_owned);
     Ok(network(NetProtocol::Nbd, name, vec![host]).into())
@@ -182,18 +189,18 @@ pub(super) fn nbd(options: &Value) -> Result<BackingString> {
 pub(super) fn sheepdog(options: &Value) -> Result<BackingString> {
     if let Some(text) = options.string("filename") {
         if !text.contains("://") {
-            return Err(missing("sheepdog URI", "a sheepdog volume").into());
+            return Err(missing("sheepdog URI").into());
         }
         return legacy_uri(text, NetProtocol::Sheepdog);
     }
-    let name = options.string("vdi").ok_or(missing("sheepdog vdi name", "a sheepdog volume"))?.to_owned();
+    let name = options.string("vdi").ok_or(missing("sheepdog vdi name"))?.to_owned();
     Ok(network(NetProtocol::Sheepdog, Some(name), vec![server(options.get("server"))?]).into())
 }
 
 /// # Errors
 /// Something is missing.
 pub(super) fn ssh(options: &Value) -> Result<BackingString> {
-    let incomplete = || missing("host/server or path", "an SSH volume");
+    let incomplete = || StorageSourceError::NoSshHost;
     let path = options.string("path").ok_or_else(incomplete)?.to_owned();
     let host = match options.get("server") {
         Some(server) => inet(Some(server))?,
@@ -209,8 +216,10 @@ pub(super) fn rbd(options: &Value) -> Result<BackingString> {
     if let Some(text) = options.string("filename") {
         return Ok(colon::rbd(text)?.into());
     }
-    let image = options.string("image").ok_or(missing("image name", "an RBD volume"))?;
-    let name = options.string("pool").map_or_else(|| image.to_owned(), |pool| format!("{pool}/{image}"));
+    let (Some(pool), Some(image)) = (options.string("pool"), options.string("image")) else {
+        return Err(StorageSourceError::NoRbdImage.into());
+    };
+    let name = format!("{pool}/{image}");
     let servers = items(options, "server").unwrap_or_default();
     let hosts = servers.into_iter().map(|item| inet(Some(item))).collect::<Result<_>>()?;
     let mut element = network(NetProtocol::Rbd, Some(name), hosts);
@@ -222,18 +231,14 @@ pub(super) fn rbd(options: &Value) -> Result<BackingString> {
 /// # Errors
 /// Something is missing.
 pub(super) fn nfs(options: &Value) -> Result<BackingString> {
-    let path = options.string("path").ok_or(missing("'path'", "an NFS volume"))?.to_owned();
-    let mut element = network(NetProtocol::Nfs, Some(path), vec![inet(options.get("server"))?]);
-    let id = |key: &'static str| match options.get(key) {
-        None => Ok(None),
-        Some(_) => {
-            options.u64(key).map(|id| Some(format!("+{id}"))).ok_or(StorageSourceError::Malformed(key))
-        }
+    let missing = |what| StorageSourceError::Missing(what, "definition for NFS volume");
+    let (Some(user), Some(group)) = (options.u64("user"), options.u64("group")) else {
+        return Err(missing("'user' or 'group' attribute").into());
     };
-    let (user, group) = (id("user")?, id("group")?);
-    if user.is_some() || group.is_some() {
-        element.source.identity = Some(Identity { user, group, ..Identity::default() });
-    }
+    let path = options.string("path").ok_or_else(|| missing("'path' attribute"))?.to_owned();
+    let mut element = network(NetProtocol::Nfs, Some(path), vec![inet(options.get("server"))?]);
+    let (user, group) = (Some(format!("+{user}")), Some(format!("+{group}")));
+    element.source.identity = Some(Identity { user, group, ..Identity::default() });
     Ok(element.into())
 }
 
@@ -241,7 +246,11 @@ pub(super) fn nfs(options: &Value) -> Result<BackingString> {
 /// Something is missing.
 pub(super) fn vxhs(options: &Value) -> Result<BackingString> {
     let (Some(id), Some(host)) = (options.string("vdisk-id"), options.get("server")) else {
-        return Err(missing("'vdisk-id' or 'server' attribute", "a VxHS volume").into());
+        return Err(StorageSourceError::Missing(
+            "'vdisk-id' or 'server' attribute",
+            "definition for VxHS volume",
+        )
+        .into());
     };
     Ok(network(NetProtocol::Vxhs, Some(id.to_owned()), vec![inet(Some(host))?]).into())
 }
@@ -249,8 +258,8 @@ pub(super) fn vxhs(options: &Value) -> Result<BackingString> {
 /// # Errors
 /// Something is missing, or no PCI address.
 pub(super) fn nvme(options: &Value) -> Result<BackingString> {
-    let malformed = StorageSourceError::Malformed;
-    let device = options.string("device").ok_or(missing("'device'", "an NVMe disk"))?;
+    let malformed = StorageSourceError::NvmeField;
+    let device = options.string("device").ok_or(malformed("device"))?;
     let at: Address = device.parse().map_err(|_| malformed("device"))?;
     let namespace = options.u64("namespace").ok_or(malformed("namespace"))?;
     let address = PciAddress {

@@ -50,6 +50,74 @@ fn strings_of_every_syntax() {
     assert!(parse_backing(&format!("json:{nested}")).is_err());
 }
 
+#[test]
+fn strings_at_the_edges_of_their_syntax() {
+    let host = |name: &str, port: u32| format!("  <host name='{name}' port='{port}'/>\n</source>\n");
+    assert_eq!(xml("nbd://example.org"), format!("<source protocol='nbd'>\n{}", host("example.org", 10809)));
+    let socket = "<source protocol='nbd'>\n  <host transport='unix' socket='/tmp/sock'/>\n</source>\n";
+    assert_eq!(xml("nbd+unix://?socket=/tmp/sock"), socket);
+    assert_eq!(xml("nbd+unix:///?socket=/tmp/sock"), socket);
+    assert_eq!(xml("nbd:unix:/tmp/sock"), socket);
+    let flat = "json:{\"file.driver\":\"gluster\",\"file.volume\":\"v\",\"file.path\":\"/i\",\
+        \"file.server.0.type\":\"tcp\",\"file.server.0.host\":\"h\",\"file.server.0.port\":\"1234\",\
+        \"file.server.1.type\":\"unix\",\"file.server.1.socket\":\"/s\"}";
+    assert_eq!(
+        xml(flat),
+        "<source protocol='gluster' name='v/i'>\n  <host name='h' port='1234'/>\n  \
+         <host transport='unix' socket='/s'/>\n</source>\n"
+    );
+    let https = "json:{\"file.driver\":\"https\",\"file.url\":\"https://h/a%20b\",\"file.sslverify\":\"off\",\
+        \"file.cookie\":\"a=1; b=2\",\"file.readahead\":4096}";
+    assert_eq!(
+        xml(https),
+        "<source protocol='https' name='a b'>\n  <host name='h' port='443'/>\n  <ssl verify='no'/>\n  <cookies>\n    \
+         <cookie name='a'>1</cookie>\n    <cookie name='b'>2</cookie>\n  </cookies>\n  <readahead size='4096'/>\n</source>\n"
+    );
+    assert!(parse_backing("json:{\"file.driver\":\"http\",\"file.url\":\"https://h/x\"}").is_err());
+}
+
+#[test]
+fn messages_are_the_references() {
+    for (text, expected) in [
+        ("nbd:h:99999", "invalid argument: port '99999' out of range"),
+        ("nbd:h:abc", "invalid argument: failed to parse port number 'abc'"),
+        ("rbd:a:id=x:id=y", "internal error: duplicate 'id' found in 'a'"),
+        (
+            "gluster://h/v",
+            "unsupported configuration: missing volume name or file name in gluster source path 'v'",
+        ),
+        ("nbd+bogus://h/x", "internal error: invalid protocol transport type 'bogus'"),
+        (
+            "json:{\"driver\":\"https\",\"url\":\"https://h/x\",\"cookie\":\"a\"}",
+            "invalid argument: malformed http cookie 'a' in backing store definition \
+             '{\"driver\":\"https\",\"url\":\"https://h/x\",\"cookie\":\"a\"}'",
+        ),
+        ("json:{\"driver\":\"http\"}", "invalid argument: missing 'url' in JSON backing volume definition"),
+        (
+            "json:{\"driver\":\"gluster\",\"volume\":\"v\",\"path\":\"p\",\"server\":[{\"type\":\"rdma\"}]}",
+            "internal error: backing store protocol 'rdma' is not yet supported",
+        ),
+        (
+            "json:{\"driver\":\"nvme\",\"device\":\"0000:01:00.0\"}",
+            "invalid argument: missing or malformed 'namespace' field of 'nvme' storage",
+        ),
+        (
+            "json:{\"driver\":\"rbd\",\"image\":\"i\"}",
+            "invalid argument: missing pool or image name in ceph backing volume JSON specification",
+        ),
+        (
+            "json:{\"driver\":\"vxhs\",\"vdisk-id\":\"a\"}",
+            "invalid argument: missing 'vdisk-id' or 'server' attribute in JSON backing definition for VxHS volume",
+        ),
+        (
+            "json:{\"driver\":\"iscsi\"}",
+            "invalid argument: only TCP transport is supported for iSCSI volumes",
+        ),
+    ] {
+        assert_eq!(parse_backing(text).unwrap_err().message(), expected, "{text}");
+    }
+}
+
 /// A qcow2 image over `backing`.
 fn image(path: &Path, backing: &str, format: &str) {
     let mut header = vec![0; 512];

@@ -92,8 +92,12 @@ fn validate(case: &Case, list: &TypedParams) -> Outcome {
 fn key_code_case(case: &Case) -> Outcome {
     let set = |name: &str| -> Result<KeycodeSet, Failure> {
         let word = text(case, name)?.to_ascii_lowercase();
-        // The reference's table calls the set of macOS by another word than its constant.
-        let word = if word == "osx" { "os_x" } else { word.as_str() };
+        // The reference's table calls the set of macOS by another word than its constant; RFB is the old word for QNUM.
+        let word = match word.as_str() {
+            "osx" => "os_x",
+            "rfb" => "qnum",
+            other => other,
+        };
         KeycodeSet::from_name(word).ok_or_else(|| Failure::new(format!("set {word}")))
     };
     let found = match case.kind() {

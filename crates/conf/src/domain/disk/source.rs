@@ -127,11 +127,11 @@ pub struct DiskSource {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct NetHost {
     #[xml(attr)]
-    pub transport: Option<HostTransport>,
-    #[xml(attr)]
     pub name: Option<String>,
     #[xml(attr)]
     pub port: Option<u32>,
+    #[xml(attr)]
+    pub transport: Option<HostTransport>,
     #[xml(attr)]
     pub socket: Option<String>,
 }
