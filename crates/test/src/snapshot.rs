@@ -55,7 +55,9 @@ fn align_disks(snapshot: &mut Snapshot, domain: &Domain) -> Result<()> {
             entry.unwrap_or_else(|| SnapshotDisk { name: target.clone(), ..SnapshotDisk::default() });
         entry.name.clone_from(&target);
         let default = if is_idle(disk) { DiskSnapshot::No } else { DiskSnapshot::Internal };
+        let stays_out = disk.snapshot.unwrap_or(default) == DiskSnapshot::No;
         match entry.snapshot.or(disk.snapshot) {
+            Some(DiskSnapshot::No) if !stays_out => return Err(AlignError::Mode(target).into()),
             None if external => return Err(AlignError::NoName(target).into()),
             None => entry.snapshot = Some(default),
             Some(mode @ (DiskSnapshot::Internal | DiskSnapshot::No)) => entry.snapshot = Some(mode),

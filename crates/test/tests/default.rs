@@ -260,3 +260,55 @@ fn a_document_is_validated_on_request() {
     let domain = connection.domain_define_xml(document).expect("ignored without the flag");
     domain.undefine().expect("gone");
 }
+
+#[test]
+fn snapshots_are_a_tree_that_one_can_go_back_in() {
+    let _turn = turn();
+    let connect = linked("test:///default");
+    let test = connect.domain_lookup_by_name("test").unwrap();
+    let snapshot = |name: &str| {
+        test.snapshot_create_xml(&format!("<domainsnapshot><name>{name}</name></domainsnapshot>"), 0)
+    };
+    let one = snapshot("one").unwrap();
+    test.suspend().unwrap();
+    let two = snapshot("two").unwrap();
+    assert_eq!(&*two.parent(0).unwrap().reference().name, "one");
+    assert!(two.xml_desc(0).unwrap().contains("<state>paused</state>"));
+    let (_subscription, events) = connect.domain_events(0, None).unwrap();
+    one.revert_to_snapshot(0).unwrap();
+    assert_eq!(test.state(0).unwrap(), (1, 4));
+    let mut seen = Vec::new();
+    while let Some(Queued::Event(event)) = events.pop() {
+        seen.extend(event.as_lifecycle());
+    }
+    assert_eq!(seen, [(5, 6), (2, 3)]);
+    assert!(one.is_current(0).unwrap() && test.has_current_snapshot(0).unwrap());
+    test.destroy().unwrap();
+    refused(
+        test.undefine(),
+        ErrorNumber::OPERATION_INVALID,
+        ErrorDomain::TEST,
+        "Requested operation is not valid: cannot delete inactive domain with 2 snapshots",
+    );
+    let out = "<domainsnapshot><disks><disk name='vda' snapshot='no'/></disks></domainsnapshot>";
+    refused(
+        test.snapshot_create_xml(out, 0),
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN_SNAPSHOT,
+        "unsupported configuration: disk 'vda' must use snapshot mode 'internal'",
+    );
+    one.delete(1).unwrap();
+    assert_eq!(test.snapshot_num(0).unwrap(), 0);
+}
+
+#[test]
+fn checkpoints_name_their_bitmaps() {
+    let _turn = turn();
+    let connect = linked("test:///default");
+    let test = connect.domain_lookup_by_name("test").unwrap();
+    let xml = "<domaincheckpoint><name>c</name></domaincheckpoint>";
+    let checkpoint = test.checkpoint_create_xml(xml, 0).unwrap();
+    assert!(checkpoint.xml_desc(0).unwrap().contains("<disk name='vda' checkpoint='bitmap' bitmap='c'/>"));
+    checkpoint.delete(0).unwrap();
+    assert!(test.list_all_checkpoints(0).unwrap().is_empty());
+}

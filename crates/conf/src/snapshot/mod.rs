@@ -21,7 +21,6 @@ document_errors! {
     pub SnapshotError in DOMAIN_SNAPSHOT {
         XML_ERROR NoState = "missing state from existing snapshot";
         XML_ERROR InvalidState(String) = "Invalid state '{0}' in domain snapshot XML";
-        XML_ERROR UnknownMemory(String) = "unknown memory snapshot setting '{0}'";
         XML_ERROR FileNotExternal(String) = "memory filename '{0}' requires external snapshot";
         XML_ERROR NoMemoryFile = "external memory snapshots require a filename";
         XML_ERROR RelativeMemoryFile(String) = "memory snapshot file path ({0}) must be absolute";
@@ -147,11 +146,9 @@ impl Snapshot {
         let offline = matches!(self.state, Some(SnapshotState::Shutoff | SnapshotState::DiskSnapshot));
         let node = root.child("memory");
         let file = node.and_then(|node| node.attr("file"));
-        let memory = match node.and_then(|node| node.attr("snapshot")) {
-            Some(text) => {
-                let unknown = || SnapshotError::UnknownMemory(text.to_owned());
-                Some(MemorySnapshot::from_name(text).ok_or_else(unknown)?)
-            }
+        let given = node.map(|node| node.attr_opt("snapshot")).transpose()?.flatten();
+        let memory = match given {
+            Some(memory) => Some(memory),
             None if file.is_some() => Some(MemorySnapshot::External),
             None if redefine && offline => Some(MemorySnapshot::No),
             None => redefine.then_some(MemorySnapshot::Internal),
