@@ -1,9 +1,11 @@
 """Snapshots and checkpoints."""
 
+import libvirt
+
 import domain as domains
 
 SNAPSHOT = "<domainsnapshot><name>{}</name><description>words</description></domainsnapshot>"
-BAD = ["<domainsnapshot", "<domain/>", "<domainsnapshot><name>a/b</name></domainsnapshot>", "<domainsnapshot><name/></domainsnapshot>", "<domainsnapshot><memory snapshot='nonsense'/></domainsnapshot>"]
+BAD = ["<domainsnapshot", "<domain/>", "<domainsnapshot><name>a/b</name></domainsnapshot>", "<domainsnapshot><memory snapshot='nonsense'/></domainsnapshot>"]
 
 
 def stable(text):
@@ -48,32 +50,57 @@ def snapshots(r, conn, guest):
         for method in ("getName", "getParent", "isCurrent", "hasMetadata", "numChildren", "listChildrenNames", "listAllChildren", "getDomain"):
             r(moment, method)
     r(guest, "snapshotCurrent", 0)
-    r(guest, "undefine")
-    r(guest, "revertToSnapshot", first, 0)
-    r(guest, "state", 0)
-    r(guest, "snapshotCurrent", 0)
+    r(guest, "suspend")
+    r(guest, "snapshotCreateXML", SNAPSHOT.format("asleep"), 0)
+    asleep = r(guest, "snapshotLookupByName", "asleep", 0)
+    document(asleep, 0)
+    for moment, flags in ((first, 0), (asleep, 0), (asleep, 1), (first, 2), (first, 3), (first, 1 << 20)):
+        r(guest, "revertToSnapshot", moment, flags)
+        r(guest, "state", 0)
+        r(guest, "snapshotCurrent", 0)
     r(guest, "destroy")
     r(guest, "undefine")
-    r(guest, "revertToSnapshot", second, 1)
-    r(guest, "revertToSnapshot", second, 2)
-    r(guest, "revertToSnapshot", second, 3)
-    r(guest, "revertToSnapshot", second, 1 << 20)
+    off = r(guest, "snapshotCreateXML", SNAPSHOT.format("off"), 0)
+    document(off, 0)
+    for moment, flags in ((first, 0), (off, 0), (off, 1), (off, 1), (off, 5), (off, 2), (off, 0), (asleep, 0), (second, 1)):
+        r(guest, "revertToSnapshot", moment, flags)
+        r(guest, "state", 0)
+    for flags in (16, 32, 64, 128, 256, 512):
+        r(guest, "listAllSnapshots", flags)
+    redefined = off.getXMLDesc(0) if off else "<domainsnapshot/>"
+    r.seen("redefinition", r_quiet(guest, redefined, 1))
+    r.seen("redefinition as another", r_quiet(guest, redefined.replace(">off<", ">again<"), 3))
+    r(guest, "snapshotCurrent", 0)
+    r(guest, "snapshotCreateXML", SNAPSHOT.format("halted"), 8)
     r(guest, "state", 0)
-    r(guest, "listAllSnapshots", 0)
+    r(guest, "snapshotCreateXML", "<domainsnapshot><name>d</name><disks><disk name='vdz'/></disks></domainsnapshot>", 0)
+    r(guest, "snapshotCreateXML", "<domainsnapshot><name>d</name><disks><disk name='vda' snapshot='no'/></disks></domainsnapshot>", 0)
     r(second, "delete", 1 << 20)
     r(second, "delete", 2)
-    r(first, "delete", 4)
+    r(second, "delete", 4)
+    r(guest, "snapshotListNames", 0)
+    r(guest, "snapshotCurrent", 0)
+    r(second, "delete", 0)
     r(guest, "snapshotListNames", 0)
     r(first, "delete", 1)
     r(guest, "snapshotListNames", 0)
     r(first, "delete", 0)
-    r(first, "getParent")
+    for method in ("getParent", "isCurrent", "hasMetadata", "numChildren", "listChildrenNames", "listAllChildren"):
+        r(first, method)
     r(first, "getXMLDesc", 0)
+    r(guest, "revertToSnapshot", first, 0)
     r(guest, "snapshotCreateXML", SNAPSHOT.format("last"), 0)
-    r(guest, "destroy")
     r(guest, "undefine")
     r(guest, "undefineFlags", 2)
     r(conn, "listAllDomains", 0)
+
+
+def r_quiet(guest, xml, flags):
+    """The name of a snapshot that is defined again; its document has times in it, which the record must not have."""
+    try:
+        return guest.snapshotCreateXML(xml, flags).getName()
+    except libvirt.libvirtError as error:
+        return error.get_error_message()
 
 
 def checkpoints(r, conn):
@@ -81,7 +108,21 @@ def checkpoints(r, conn):
     r(guest, "listAllCheckpoints", 0)
     r(guest, "checkpointCreateXML", "<domaincheckpoint", 0)
     r(guest, "checkpointCreateXML", "<domaincheckpoint><name>c</name></domaincheckpoint>", 0)
-    r(guest, "checkpointLookupByName", "c", 0)
+    r(guest, "checkpointCreateXML", "<domaincheckpoint><name>c</name></domaincheckpoint>", 0)
+    second = r(guest, "checkpointCreateXML", "<domaincheckpoint><name>d</name></domaincheckpoint>", 0)
+    r(guest, "checkpointCreateXML", "<domaincheckpoint><name>e</name></domaincheckpoint>", 1 << 20)
+    first = r(guest, "checkpointLookupByName", "c", 0)
+    r(guest, "checkpointLookupByName", "absent", 0)
+    for moment in (first, second):
+        Documents(r)(moment, 0)
+        for method in ("getName", "getParent", "listAllChildren", "getDomain"):
+            r(moment, method)
+    for flags in (1, 2, 4, 8, 16):
+        r(guest, "listAllCheckpoints", flags)
+    r(first, "delete", 4)
+    r(second, "getXMLDesc", 0)
+    r(first, "delete", 0)
+    r(first, "getParent")
     r(guest, "listAllCheckpoints", 0)
     r(guest, "destroy")
 
