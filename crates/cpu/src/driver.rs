@@ -27,7 +27,7 @@ impl Driver {
     /// By upstream's name of the architecture.
     ///
     /// # Errors
-    /// [`CpuError::Unsupported`].
+    /// [`CpuError::UnknownArch`].
     pub fn of_arch(arch: &str) -> Result<Self, CpuError> {
         Ok(match arch {
             "i686" | "x86_64" => Self::X86,
@@ -36,12 +36,20 @@ impl Driver {
             "s390" | "s390x" => Self::S390,
             "riscv32" | "riscv64" => Self::RiscV,
             "loongarch64" => Self::LoongArch,
-            other => return Err(CpuError::Unsupported("know", other.to_owned())),
+            other => return Err(CpuError::UnknownArch(other.to_owned())),
         })
     }
 
-    fn unsupported<T>(self, what: &'static str) -> ferrovirt_util::Result<T> {
-        Err(CpuError::Unsupported(what, format!("{self:?}")).into())
+    /// The architecture that messages name.
+    fn name(self) -> &'static str {
+        match self {
+            Self::X86 => "x86_64",
+            Self::Ppc64 => "ppc64",
+            Self::Arm => "aarch64",
+            Self::S390 => "s390x",
+            Self::RiscV => "riscv64",
+            Self::LoongArch => "loongarch64",
+        }
     }
 
     fn map(self) -> Option<&'static Map> {
@@ -75,7 +83,7 @@ impl Driver {
             Self::Ppc64 => Ok(ppc64::compare(host, cpu, fail_incompatible)?),
             // Nothing is known that could differ.
             Self::Arm | Self::RiscV | Self::LoongArch => Ok(Comparison::Identical),
-            Self::S390 => self.unsupported("compare"),
+            Self::S390 => Err(CpuError::NoCompare(self.name()).into()),
         }
     }
 
@@ -94,7 +102,7 @@ impl Driver {
             Self::X86 => Ok(x86::baseline(cpus, models, features, migratable)?),
             Self::Ppc64 => Ok(ppc64::baseline(cpus)?),
             Self::Arm => Ok(arm::baseline(cpus)?),
-            _ => self.unsupported("join"),
+            _ => Err(CpuError::NoBaseline(self.name()).into()),
         }
     }
 

@@ -19,9 +19,12 @@ document_errors! {
         CPU_INCOMPATIBLE UnknownHost = "unknown host CPU";
         CPU_INCOMPATIBLE NotCompatible(String) = "{0}";
         OPERATION_FAILED GuestDiffers(String) = "guest CPU doesn't match specification: {0}";
-        INTERNAL_ERROR ArchMismatch = "host and guest CPU architectures differ";
         INTERNAL_ERROR DataArch(String) = "no CPU data of architecture '{0}'";
-        NO_SUPPORT Unsupported(&'static str, String) = "cannot {0} CPUs of architecture '{1}'";
+        NO_SUPPORT UnknownArch(String) = "'{0}' architecture is not supported by CPU driver";
+        NO_SUPPORT NoCompare(&'static str) = "cannot compare CPUs of {0} architecture";
+        NO_SUPPORT NoBaseline(&'static str) = "cannot compute baseline CPU of {0} architecture";
+        XML_ERROR MissingArch = "Missing CPU architecture";
+        XML_ERROR MissingModel = "Missing CPU model name";
         INTERNAL_ERROR NoModel = "no CPU model specified";
         INVALID_ARG NoCpus = "no CPUs given";
         XML_ERROR ArchWithMatch =

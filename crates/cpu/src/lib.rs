@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod arm;
+mod connection;
 pub mod data;
 pub mod definition;
 mod driver;
@@ -12,6 +13,7 @@ pub mod map;
 pub mod ppc64;
 pub mod x86;
 
+pub use self::connection::{CpuDriver, register};
 pub use self::definition::Definition as CpuDefinition;
 use self::definition::Definition;
 pub use self::driver::Driver;
@@ -27,5 +29,3 @@ pub enum Comparison {
     /// The host has more.
     Superset,
 }
-
-ferrovirt::absent_driver!(ferrovirt_driver_cpu, "cpu", []);

@@ -77,7 +77,7 @@ pub fn compare(
 /// The model that all CPUs have. Upstream: `virCPUppc64Baseline`.
 ///
 /// # Errors
-/// [`CpuError::ModelsIncompatible`], those of unknown names and different vendors.
+/// [`CpuError::Incompatible`], those of unknown names and different vendors.
 pub fn baseline(cpus: &[CpuDefinition]) -> Result<CpuDefinition, CpuError> {
     let map = Map::ppc64();
     let (first, others) = cpus.split_first().ok_or(CpuError::NoCpus)?;

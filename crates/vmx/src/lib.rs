@@ -1,6 +1,6 @@
 //! VMware VMX configuration to and from domain documents.
 //!
-//! [`parse`] and [`format`] convert whole files; what they must know about the host's files they ask a [`Host`].
+//! [`parse()`] and [`format()`] convert whole files; what they must know about the host's files they ask a [`Host`].
 //!
 //! Upstream: `src/vmx/`.
 #![forbid(unsafe_code)]
