@@ -21,8 +21,8 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    addresses, capabilities, checkpoint, dump, guest, hotplug, iothread, lifecycle, lifecycle_action, list,
-    memory, metadata, node, pin, query, save, snapshot, stats, taint, vcpu,
+    addresses, capabilities, checkpoint, domain_capabilities, dump, guest, hotplug, iothread, lifecycle,
+    lifecycle_action, list, memory, metadata, node, pin, query, save, snapshot, stats, taint, vcpu,
 };
 
 #[rustfmt::skip]
@@ -34,6 +34,7 @@ impl HypervisorDriver for Connection {
         connect_get_hostname() -> String = node::hostname;
         connect_get_max_vcpus(kind: Option<&str>) -> i32 = node::max_vcpus;
         connect_get_capabilities() -> String = capabilities::document;
+        connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virt_type: Option<&str>, flags: u32) -> String = domain_capabilities::get;
         connect_get_sysinfo(flags: u32) -> String = node::sysinfo;
         connect_is_encrypted() -> bool = node::no;
         connect_is_secure() -> bool = node::yes;

@@ -16,6 +16,7 @@ mod checkpoint;
 mod connection;
 mod defaults;
 mod document;
+mod domain_capabilities;
 mod dump;
 mod error;
 mod guest;

@@ -9,7 +9,8 @@ use super::disk::source::DiskSource;
 
 /// Names of processor architectures. Upstream: `virArch`.
 pub(crate) const ARCH: ValueForm = ValueForm::Words(ARCHES);
-const ARCHES: &[&str] = &[
+/// Every architecture that a document may name.
+pub const ARCHES: &[&str] = &[
     "aarch64",
     "alpha",
     "armv6l",
