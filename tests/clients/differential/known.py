@@ -23,5 +23,4 @@ BETTER = [
 PENDING = [
     ("host", "getCPUModelNames", ".*", "models of processors"),
     ("host", "baselineCPU", ".*", "models of processors"),
-    ("host", "getDomainCapabilities", ".*", "the capabilities of the driver"),
 ]
