@@ -111,6 +111,8 @@ pub struct Disk {
     pub info: DeviceInfo,
     #[xml(child = "privateData", when = "flags::STATUS")]
     pub private_data: Option<PrivateData>,
+    #[xml(child = "diskSecretsPlacement", when = "flags::STATUS")]
+    pub secrets_placement: Option<SecretsPlacement>,
 }
 
 fn check_target(disk: &Disk, _: &Element<'_>) -> Result<()> {
@@ -122,6 +124,15 @@ fn check_target(disk: &Disk, _: &Element<'_>) -> Result<()> {
         Some(path) => Error::new(ErrorDomain::DOMAIN, ErrorNumber::NO_TARGET, path.as_str()),
         None => Error::bare(ErrorDomain::DOMAIN, ErrorNumber::NO_TARGET),
     })
+}
+
+/// Which secrets stood in the old place, outside of the source: `true`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct SecretsPlacement {
+    #[xml(attr)]
+    pub auth: Option<String>,
+    #[xml(attr)]
+    pub enc: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]

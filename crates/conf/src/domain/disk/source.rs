@@ -45,14 +45,6 @@ string_enums! {
 /// One element of a chain. Which fields count depends on the disk's or backing store's type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct DiskSource {
-    #[xml(attr, form = "FILE")]
-    pub file: Option<String>,
-    #[xml(attr)]
-    pub fdgroup: Option<String>,
-    #[xml(attr)]
-    pub dev: Option<String>,
-    #[xml(attr)]
-    pub dir: Option<String>,
     #[xml(attr)]
     pub protocol: Option<NetProtocol>,
     #[xml(attr)]
@@ -63,10 +55,23 @@ pub struct DiskSource {
     pub tls: Option<bool>,
     #[xml(attr = "tlsHostname")]
     pub tls_hostname: Option<String>,
+    #[xml(attr = "tlsFromConfig", when = "flags::STATUS")]
+    pub tls_from_config: Option<u32>,
     #[xml(attr)]
     pub pool: Option<String>,
     #[xml(attr)]
     pub volume: Option<String>,
+    /// What the volume turned out to be.
+    #[xml(attr = "actualType", when = "flags::STATUS")]
+    pub actual_type: Option<SourceType>,
+    #[xml(attr, form = "FILE")]
+    pub file: Option<String>,
+    #[xml(attr)]
+    pub fdgroup: Option<String>,
+    #[xml(attr)]
+    pub dev: Option<String>,
+    #[xml(attr)]
+    pub dir: Option<String>,
     /// `pci` for NVMe, `unix` for vhost-user.
     #[xml(attr = "type")]
     pub kind: Option<String>,
@@ -109,10 +114,10 @@ pub struct DiskSource {
     /// Of an NVMe controller.
     #[xml(child)]
     pub address: Option<HostPciAddress>,
-    #[xml(list = "seclabel")]
-    pub seclabels: Vec<DeviceSeclabel>,
     #[xml(list = "slice", wrap = "slices")]
     pub slices: Vec<Slice>,
+    #[xml(list = "seclabel")]
+    pub seclabels: Vec<DeviceSeclabel>,
     #[xml(child)]
     pub encryption: Option<Encryption>,
     #[xml(child)]

@@ -6,6 +6,7 @@ use ferrovirt_util::xml::ValueForm;
 
 use super::super::address::HostPciAddress;
 use super::super::disk::source::{Auth, Initiator, NameAttr, NetHost, NetProtocol, StartupPolicy};
+use super::super::private_data::PrivateData;
 
 const NAA: ValueForm = ValueForm::Pattern {
     name: "world wide name of a target",
@@ -79,6 +80,8 @@ pub struct ScsiSource {
     pub name: Option<String>,
     #[xml(list = "host")]
     pub hosts: Vec<NetHost>,
+    #[xml(child = "privateData", when = "super::super::flags::STATUS")]
+    pub private_data: Option<PrivateData>,
     #[xml(child)]
     pub auth: Option<Auth>,
     #[xml(child)]
