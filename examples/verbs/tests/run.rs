@@ -30,5 +30,6 @@ examples! {
     network: "default", "virbr9";
     storage: "/default-pool/example: 8388608 bytes";
     attach: "plugged: true", "still there: false";
+    snapshot: "1 snapshot, current: before";
     stats: "test", "state.state";
 }
