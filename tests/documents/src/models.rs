@@ -42,7 +42,7 @@ macro_rules! models {
 
 models! {
     "domain" DOMAIN ["memory", "os"] |text| Ok(Domain::parse(text, &ParseOptions::default())?.format(flags::SECURE));
-    "domain as written" DOMAIN [] |text| Ok(Domain::parse(text, &AS_WRITTEN)?.format(flags::SECURE));
+    "domain as written" DOMAIN ["memory", "os"] |text| Ok(Domain::parse(text, &AS_WRITTEN)?.format(flags::SECURE));
     "inactive domain" DOMAIN ["memory", "os"] |text| {
         let options = ParseOptions { inactive: true, ..ParseOptions::default() };
         Ok(Domain::parse(text, &options)?.format(flags::SECURE | flags::INACTIVE))
