@@ -28,18 +28,21 @@ pub struct Generator {
     random: Random,
     /// Chance of an optional part, out of 100.
     density: u64,
-    /// Children of the root that are always there.
+    /// Elements that are always there, by their paths below the root.
     must: &'static [&'static str],
+    /// Names of the elements that are being written, from the root.
+    path: Vec<String>,
 }
 
 impl Generator {
     /// A generator; equal seeds write equal documents.
     #[must_use]
     pub fn new(seed: u64) -> Self {
-        Self { random: Random::new(seed), density: 0, must: &[] }
+        Self { random: Random::new(seed), density: 0, must: &[], path: Vec::new() }
     }
 
-    /// The next document of a kind; with the children `must` of the root, which its reader does not do without.
+    /// The next document of a kind; with the elements `must` (paths below the root), which its reader does not do
+    /// without.
     pub fn document(&mut self, document: &Document, must: &'static [&'static str]) -> String {
         self.must = must;
         self.density = *self.random.pick(&[2, 5, 10, 20, 40]);
@@ -50,6 +53,7 @@ impl Generator {
 
     fn element(&mut self, w: &mut Writer, name: &str, form: &'static Form, namespace: Option<&str>) {
         w.start(name);
+        self.path.push(name.to_owned());
         if let Some(uri) = namespace {
             w.attr("xmlns:n", uri);
         }
@@ -59,6 +63,7 @@ impl Generator {
         self.attributes(w, form.parts, &chosen, &mut seen);
         seen.clear();
         self.content(w, form, form.parts, &chosen, &mut seen);
+        self.path.pop();
         w.end();
     }
 
@@ -80,8 +85,10 @@ impl Generator {
         chosen
     }
 
-    fn must_have(&self, w: &Writer, name: &str) -> bool {
-        w.level() == 1 && self.must.contains(&name)
+    fn must_have(&self, name: &str) -> bool {
+        let mut path = self.path[1..].to_vec();
+        path.push(name.to_owned());
+        self.must.contains(&path.join("/").as_str())
     }
 
     fn wants(&mut self, occurs: Occurs) -> bool {
@@ -139,7 +146,7 @@ impl Generator {
                 }
                 PartKind::Child { name, form: inner }
                     if !seen.contains(&name)
-                        && (must || self.must_have(w, name) || !full && self.wants(part.occurs)) =>
+                        && (must || self.must_have(name) || !full && self.wants(part.occurs)) =>
                 {
                     seen.push(name);
                     let prefixed = form.namespace.map(|_| format!("n:{name}"));

@@ -51,14 +51,14 @@ models! {
         let options = SnapshotParse { domain: AS_WRITTEN, ..SnapshotParse::default() };
         Ok(Snapshot::parse(text, &options)?.format(&SnapshotFormat::default()))
     };
-    "redefined snapshot" SNAPSHOT ["name", "creationTime", "state", "domain"] |text| {
+    "redefined snapshot" SNAPSHOT ["name", "creationTime", "state", "domain", "domain/os"] |text| {
         let options = SnapshotParse { redefine: true, domain: AS_WRITTEN, ..SnapshotParse::default() };
         Ok(Snapshot::parse(text, &options)?.format(&SnapshotFormat { secure: true, ..SnapshotFormat::default() }))
     };
     "checkpoint" CHECKPOINT [] |text| {
         Ok(Checkpoint::parse(text, false, &AS_WRITTEN)?.format(CheckpointFormat::default()))
     };
-    "redefined checkpoint" CHECKPOINT ["name", "creationTime", "domain"] |text| {
+    "redefined checkpoint" CHECKPOINT ["name", "creationTime", "domain", "domain/os"] |text| {
         let options = CheckpointFormat { secure: true, ..CheckpointFormat::default() };
         Ok(Checkpoint::parse(text, true, &AS_WRITTEN)?.format(options))
     };
