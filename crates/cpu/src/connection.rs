@@ -6,8 +6,12 @@ use std::sync::Arc;
 use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::driver::{Driver as ApiDriver, HypervisorDriver, OpenRequest, Opened};
+use ferrovirt_conf::cpu::HostCpu;
+use ferrovirt_conf::domain::os::ARCHES;
 use ferrovirt_util::Result;
+use ferrovirt_util::xml::XmlElement as _;
 
+use crate::definition::document;
 use crate::{CpuDefinition, CpuError, Driver};
 
 /// The driver.
@@ -55,12 +59,17 @@ impl HypervisorDriver for Connection {
     }
 }
 
-/// A host's CPU with all that a host's document must have.
+/// A host's CPU with all that a host's document must have. Upstream: `virCPUDefParseXML` for `VIR_CPU_TYPE_HOST`.
 fn host(xml: &str) -> Result<CpuDefinition> {
-    let cpu = CpuDefinition::parse(xml)?;
-    if cpu.arch.is_none() {
-        return Err(CpuError::MissingArch.into());
+    let node = document(xml)?;
+    if node.has_attr("mode") {
+        return Err(CpuError::HostMode.into());
     }
+    let arch = node.child_text("arch").filter(|arch| !arch.is_empty()).ok_or(CpuError::MissingArch)?;
+    if !ARCHES.contains(&arch) {
+        return Err(CpuError::HostArch(arch.to_owned()).into());
+    }
+    let cpu = CpuDefinition::of_host(HostCpu::parse_element(&node)?);
     if cpu.model.is_none() {
         return Err(CpuError::MissingModel.into());
     }
@@ -95,6 +104,12 @@ mod tests {
     fn incomplete_documents_are_refused() {
         for (xml, text) in [
             ("<cpu><model>486</model></cpu>", "XML error: Missing CPU architecture"),
+            (
+                "<cpu mode='custom'><model>486</model></cpu>",
+                "unsupported configuration: Attribute mode is only allowed for guest CPU",
+            ),
+            ("<cpu><arch>vax</arch></cpu>", "unsupported configuration: Unknown architecture vax"),
+            ("<domain/>", "XML error: XML does not contain expected 'cpu' element"),
             ("<cpu><arch>x86_64</arch></cpu>", "XML error: Missing CPU model name"),
             (
                 "<cpu><arch>s390x</arch><model>z13</model></cpu>",

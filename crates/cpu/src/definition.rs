@@ -4,7 +4,7 @@ use ferrovirt_conf::cpu::{
     Cpu, CpuCheck, CpuFallback, CpuFeature, CpuMatch, CpuMode, CpuModel, FeaturePolicy, HostCpu,
     HostCpuFeature, Signature,
 };
-use ferrovirt_util::xml::{Element, Writer, XmlElement as _, parse_root};
+use ferrovirt_util::xml::{self, Element, Writer, XmlElement as _};
 use ferrovirt_util::{ErrorDomain, Result};
 
 use crate::CpuError;
@@ -48,6 +48,15 @@ pub struct Definition {
     pub signature: Option<Signature>,
 }
 
+/// The root element of a document of one CPU.
+///
+/// # Errors
+/// `VIR_ERR_XML_DETAIL`; [`CpuError::NotCpu`].
+pub(crate) fn document(xml: &str) -> Result<Element<'_>> {
+    let root = xml::parse(xml, ErrorDomain::CPU)?;
+    if root.name() == "cpu" { Ok(root) } else { Err(CpuError::NotCpu.into()) }
+}
+
 impl Definition {
     /// A guest's CPU without a model, to be decoded into.
     #[must_use]
@@ -81,7 +90,7 @@ impl Definition {
     /// # Errors
     /// `VIR_ERR_XML_DETAIL`, `VIR_ERR_XML_ERROR`.
     pub fn parse(xml: &str) -> Result<Self> {
-        Self::parse_node(&parse_root(xml, "cpu", ErrorDomain::CPU)?)
+        Self::parse_node(&document(xml)?)
     }
 
     /// [`Definition::parse`] of an element in another document.

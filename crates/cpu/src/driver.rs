@@ -61,10 +61,12 @@ impl Driver {
         }
     }
 
-    /// The models of the map; none for architectures whose hypervisor knows them. Upstream: `virCPUGetModels`.
+    /// The models of the map; none for architectures whose hypervisor knows them, and none for ARM, whose models the
+    /// reference joins but does not list. Upstream: `virCPUGetModels`.
     #[must_use]
     pub fn models(self) -> Vec<&'static str> {
-        let models = self.map().map(|map| map.models.as_slice()).unwrap_or_default();
+        let map = self.map().filter(|_| self != Self::Arm);
+        let models = map.map(|map| map.models.as_slice()).unwrap_or_default();
         models.iter().map(|model| model.name.as_str()).collect()
     }
 
@@ -200,6 +202,7 @@ mod tests {
         assert!(Driver::of_arch("vax").is_err());
         assert!(Driver::X86.models().contains(&"EPYC-Genoa"));
         assert!(Driver::S390.models().is_empty());
+        assert!(Driver::Arm.models().is_empty());
     }
 
     #[test]

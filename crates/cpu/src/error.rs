@@ -23,6 +23,9 @@ document_errors! {
         NO_SUPPORT UnknownArch(String) = "'{0}' architecture is not supported by CPU driver";
         NO_SUPPORT NoCompare(&'static str) = "cannot compare CPUs of {0} architecture";
         NO_SUPPORT NoBaseline(&'static str) = "cannot compute baseline CPU of {0} architecture";
+        CONFIG_UNSUPPORTED HostMode = "Attribute mode is only allowed for guest CPU";
+        CONFIG_UNSUPPORTED HostArch(String) = "Unknown architecture {0}";
+        XML_ERROR NotCpu = "XML does not contain expected 'cpu' element";
         XML_ERROR MissingArch = "Missing CPU architecture";
         XML_ERROR MissingModel = "Missing CPU model name";
         INTERNAL_ERROR NoModel = "no CPU model specified";

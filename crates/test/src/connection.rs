@@ -4,9 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ferrovirt::call::Call;
-use ferrovirt::driver::{ConnectionDriver, Driver, OpenRequest, Opened};
+use ferrovirt::driver::{ConnectionDriver, Driver, HypervisorDriver, OpenRequest, Opened};
 use ferrovirt::event::EventSource;
-use ferrovirt::{ErrorDomain, Result};
+use ferrovirt::host::Host;
+use ferrovirt::{ErrorDomain, ErrorNumber, Result};
 use ferrovirt_util::Error;
 use ferrovirt_util::uri::Uri;
 
@@ -22,6 +23,18 @@ pub struct TestDriver;
 /// One connection.
 pub(crate) struct Connection {
     pub(crate) state: Arc<State>,
+    host: Arc<dyn Host>,
+}
+
+impl Connection {
+    /// The driver that knows CPUs.
+    ///
+    /// # Errors
+    /// `VIR_ERR_NO_CONNECT` if the program has none.
+    pub(crate) fn cpus(&self, call: &Call) -> Result<Arc<dyn HypervisorDriver>> {
+        let missing = || Error::new(ErrorDomain::TEST, ErrorNumber::NO_CONNECT, "cpu");
+        self.host.open_secondary(call, "cpu", "cpu:///system")?.hypervisor.ok_or_else(missing)
+    }
 }
 
 impl Driver for TestDriver {
@@ -45,7 +58,7 @@ impl Driver for TestDriver {
             Some(path) => Arc::new(node_file::load(Path::new(path))?),
         };
         login::check(&state.users, request.auth)?;
-        let connection = Arc::new(Connection { state });
+        let connection = Arc::new(Connection { state, host: Arc::clone(request.host) });
         Ok(Some(Opened {
             uri: text.to_owned(),
             hypervisor: Some(Arc::clone(&connection) as _),
@@ -74,5 +87,5 @@ pub(crate) fn only_flags(function: &'static str, flags: u32, allowed: u32) -> Re
 
 /// A look-up that found nothing.
 pub(crate) fn no_domain() -> Error {
-    Error::bare(ErrorDomain::TEST, ferrovirt::ErrorNumber::NO_DOMAIN)
+    Error::bare(ErrorDomain::TEST, ErrorNumber::NO_DOMAIN)
 }

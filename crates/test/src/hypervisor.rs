@@ -21,7 +21,7 @@ use ferrovirt_util::uuid::Uuid;
 use crate::connection::Connection;
 use crate::tune::{blkio, interface, io, memory as limits, numa, perf, scheduler};
 use crate::{
-    addresses, capabilities, checkpoint, domain_capabilities, dump, guest, hotplug, iothread, lifecycle,
+    addresses, capabilities, checkpoint, cpu, domain_capabilities, dump, guest, hotplug, iothread, lifecycle,
     lifecycle_action, list, memory, metadata, node, pin, query, save, snapshot, stats, taint, vcpu,
 };
 
@@ -198,5 +198,13 @@ impl HypervisorDriver for Connection {
         domain_send_process_signal(domain: &DomainRef, pid: i64, signal: u32, flags: u32) -> () = guest::signal;
         domain_get_launch_security_info(domain: &DomainRef, flags: u32) -> TypedParams = guest::launch_security;
         domain_set_lifecycle_action(domain: &DomainRef, kind: u32, action: u32, flags: u32) -> () = lifecycle_action::set;
+    }
+
+    fn connect_baseline_cpu(&self, call: &Call, xml_cpus: &[&str], flags: u32) -> Result<String> {
+        cpu::baseline(self, call, xml_cpus, flags)
+    }
+
+    fn connect_get_cpu_model_names(&self, call: &Call, arch: &str, flags: u32) -> Result<Vec<String>> {
+        cpu::models(self, call, arch, flags)
     }
 }

@@ -14,6 +14,7 @@ mod addresses;
 mod capabilities;
 mod checkpoint;
 mod connection;
+mod cpu;
 mod defaults;
 mod document;
 mod domain_capabilities;
