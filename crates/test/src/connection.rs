@@ -60,7 +60,7 @@ impl Driver for TestDriver {
         login::check(&state.users, request.auth)?;
         let connection = Arc::new(Connection { state, host: Arc::clone(request.host) });
         Ok(Some(Opened {
-            uri: text.to_owned(),
+            uri: uri.to_string(),
             hypervisor: Some(Arc::clone(&connection) as _),
             network: Some(Arc::clone(&connection) as _),
             interface: Some(Arc::clone(&connection) as _),

@@ -158,6 +158,18 @@ fn uris_without_objects_are_refused() {
 }
 
 #[test]
+fn a_uri_is_shown_with_its_empty_server() {
+    let _turn = turn();
+    for (uri, shown) in [
+        ("test:/default", "test:///default"),
+        ("test:///default", "test:///default"),
+        ("test:/default?x=1#f", "test:///default?x=1#f"),
+    ] {
+        assert_eq!(linked(uri).uri(), shown);
+    }
+}
+
+#[test]
 fn threads_keep_counts_exact() {
     let _turn = turn();
     let connect: Connect = linked("test:///default");
