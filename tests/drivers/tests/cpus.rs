@@ -1,4 +1,4 @@
-//! Models of CPUs, asked through the cpu driver.
+//! Models of CPUs: the test driver asks the cpu driver.
 #![forbid(unsafe_code)]
 
 use ferrovirt::{ConnectOptions, Error, ErrorDomain, ErrorNumber, Registry, consts};
