@@ -15,6 +15,7 @@ pub mod capabilities;
 pub mod checkpoint;
 pub mod cpu;
 pub mod domain;
+pub mod domain_capabilities;
 pub mod host_sysinfo;
 pub mod interface;
 pub mod migration_cookie;

@@ -9,6 +9,7 @@ use ferrovirt_util::{ErrorDomain, Result};
 use crate::capabilities::Capabilities;
 use crate::cpu::{Cpu, HostCpu};
 use crate::domain::Domain;
+use crate::domain_capabilities::DomainCapabilities;
 use crate::{backup, checkpoint, interface, network, node_device, nwfilter, secret, snapshot, storage};
 
 /// A kind of document.
@@ -65,6 +66,9 @@ documents! {
     SECRET = "secret", "secret.rng", SECRET, secret::form;
     /// `<capabilities>`.
     CAPABILITIES = "capabilities", "capability.rng", CAPABILITIES, Capabilities::form;
+    /// `<domainCapabilities>`.
+    DOMAIN_CAPABILITIES =
+        "domainCapabilities", "domaincaps.rng", CAPABILITIES, DomainCapabilities::form;
     /// `<cpu>` of a guest.
     CPU = "cpu", "cpu.rng", CPU, Cpu::form;
     /// `<cpu>` of a host.

@@ -5,6 +5,7 @@ use ferrovirt_conf::capabilities::Capabilities;
 use ferrovirt_conf::checkpoint::{Checkpoint, CheckpointFormat};
 use ferrovirt_conf::cpu::{Cpu, HostCpu};
 use ferrovirt_conf::domain::{Domain, ParseOptions, flags};
+use ferrovirt_conf::domain_capabilities::DomainCapabilities;
 use ferrovirt_conf::interface::Interface;
 use ferrovirt_conf::network::{Network, NetworkPort};
 use ferrovirt_conf::node_device::NodeDevice;
@@ -76,6 +77,7 @@ models! {
     "filter binding" FILTER_BINDING [] |text| Ok(Binding::parse(text)?.format());
     "secret" SECRET [] |text| Ok(Secret::parse(text)?.format());
     "capabilities" CAPABILITIES [] |text| Ok(Capabilities::parse(text)?.format());
+    "domain capabilities" DOMAIN_CAPABILITIES [] |text| Ok(DomainCapabilities::parse(text)?.format());
     "cpu" CPU [] element::<Cpu>;
     "host cpu" HOST_CPU [] element::<HostCpu>;
 }
