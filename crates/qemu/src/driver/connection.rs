@@ -19,6 +19,7 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, file, process};
 
 use super::console::ConsoleStream;
 use super::domain::Domain;
+use super::domain_capabilities;
 use super::host;
 use super::instance::{Instance, uuid_of};
 use super::lifecycle::invalid;
@@ -212,7 +213,7 @@ impl HypervisorDriver for Connection {
             let name = machine.unwrap_or_default();
             invalid_arg(format!("the machine '{name}' is not supported by emulator '{}'", binary.display()))
         })?;
-        Ok(host::domain_capabilities(&caps, accelerator, found))
+        Ok(domain_capabilities::of(&caps, accelerator, found).format())
     }
 
     fn connect_num_of_domains(&self, call: &Call) -> Result<i32> {

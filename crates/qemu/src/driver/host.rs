@@ -13,7 +13,6 @@ use ferrovirt_util::host_mem::MemoryStats;
 use ferrovirt_util::numa::{self, PagePool};
 use ferrovirt_util::resctrl::{self, Resctrl};
 use ferrovirt_util::uuid::host_uuid;
-use ferrovirt_util::xml::Writer;
 
 use super::instance::Instance;
 use crate::capabilities::service::CapabilityCache;
@@ -144,74 +143,4 @@ fn machine(machine: &MachineType) -> impl Iterator<Item = GuestMachine> {
         ..own.clone()
     });
     std::iter::once(own).chain(alias)
-}
-
-/// The domain capabilities document for one emulator and machine.
-pub(super) fn domain_capabilities(
-    caps: &Capabilities,
-    accelerator: Accelerator,
-    machine: &MachineType,
-) -> String {
-    let mut out = Writer::new();
-    out.start("domainCapabilities");
-    out.text_element("path", &caps.binary.to_string_lossy());
-    out.text_element("domain", if accelerator == Accelerator::Tcg { "qemu" } else { accelerator.name() });
-    out.text_element("machine", &machine.name);
-    out.text_element("arch", &caps.arch);
-    out.start("vcpu");
-    out.attr_fmt("max", machine.max_cpus);
-    out.end();
-    out.start("devices");
-    let virtio_gpu = caps.has(Flag::VirtioGpu);
-    let videos =
-        [("vga", caps.has(Flag::Vga)), ("cirrus", caps.has(Flag::CirrusVga)), ("virtio", virtio_gpu)];
-    for (element, groups) in [
-        (
-            "disk",
-            vec![
-                ("diskDevice", vec![("disk", true), ("cdrom", true), ("floppy", caps.is_x86())]),
-                (
-                    "bus",
-                    vec![
-                        ("ide", caps.is_x86()),
-                        ("scsi", true),
-                        ("virtio", true),
-                        ("usb", true),
-                        ("sata", true),
-                    ],
-                ),
-            ],
-        ),
-        ("graphics", vec![("type", vec![("vnc", caps.has(Flag::Vnc))])]),
-        ("video", vec![("modelType", videos.to_vec())]),
-        (
-            "rng",
-            vec![
-                ("model", vec![("virtio", caps.has(Flag::VirtioRng))]),
-                (
-                    "backendModel",
-                    vec![
-                        ("random", caps.has(Flag::RngRandom)),
-                        ("egd", caps.has(Flag::RngEgd)),
-                        ("builtin", caps.has(Flag::RngBuiltin)),
-                    ],
-                ),
-            ],
-        ),
-    ] {
-        out.start(element);
-        out.attr("supported", "yes");
-        for (name, values) in groups {
-            out.start("enum");
-            out.attr("name", name);
-            for (value, _) in values.iter().filter(|(_, there)| *there) {
-                out.text_element("value", value);
-            }
-            out.end();
-        }
-        out.end();
-    }
-    out.end();
-    out.end();
-    out.finish()
 }

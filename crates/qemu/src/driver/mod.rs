@@ -16,6 +16,7 @@ use parking_lot::Mutex;
 mod connection;
 mod console;
 mod domain;
+mod domain_capabilities;
 mod events;
 mod host;
 mod instance;
