@@ -8,6 +8,7 @@ mod conf_roundtrip;
 mod cpu;
 mod documents;
 mod domainbackup;
+mod domaincaps;
 mod generic;
 mod interface;
 mod moments;
@@ -61,6 +62,8 @@ pub static FAMILIES: &[&dyn Family] = &[
     &cpu::CpuFamily,
     // domainbackupxml2xml
     &domainbackup::DomainBackup,
+    // domaincaps-roundtrip
+    &domaincaps::DomainCapsRoundtrip,
     // domaincaps
     // domainschema, schema
     &schema::Schema,
