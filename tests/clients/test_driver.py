@@ -58,9 +58,9 @@ assert events == [("guest", e) for e in (0, 2, 3, 4, 5, 1)], events
 
 refused(lambda: conn.lookupByName("absent"), libvirt.VIR_ERR_NO_DOMAIN, "Domain not found")
 refused(
-    lambda: domain.blockStats("vdx"),
+    lambda: domain.migrateSetMaxDowntime(1000),
     libvirt.VIR_ERR_NO_SUPPORT,
-    "this function is not supported by the connection driver: virDomainBlockStats",
+    "this function is not supported by the connection driver: virDomainMigrateSetMaxDowntime",
 )
 read_only = libvirt.openReadOnly("test:///default")
 refused(
