@@ -83,7 +83,12 @@ pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 /// # Errors
 /// Those of the elements.
 pub fn parse_list<T: XmlElement>(node: &Element<'_>, name: &str) -> Result<Vec<T>> {
-    node.children_named(name).map(T::parse_element).collect()
+    // Counted first: device structures are large, and a list that grows copies them again and again.
+    let mut list = Vec::with_capacity(node.children_named(name).count());
+    for child in node.children_named(name) {
+        list.push(T::parse_element(child)?);
+    }
+    Ok(list)
 }
 
 /// An enumeration with one string and one C number per value. Derived by `XmlEnum`.

@@ -70,11 +70,25 @@ struct Binding<'a> {
     depth: usize,
 }
 
+/// An element whose end tag is still to come.
+struct Open<'a> {
+    element: Element<'a>,
+    /// Byte offset of the start tag.
+    start: usize,
+    /// Where its children begin in [`Builder::closed`].
+    first_child: usize,
+}
+
 struct Builder<'a> {
     source: &'a str,
     limits: Limits,
-    /// Open elements, outermost first, with their byte offsets.
-    open: Vec<(Element<'a>, usize)>,
+    /// Open elements, outermost first.
+    open: Vec<Open<'a>>,
+    /// Complete elements whose parent is still open. Each parent takes its children from the end in one piece, so that
+    /// no list of children grows step by step or keeps room for more.
+    closed: Vec<Element<'a>>,
+    /// The attributes of the start tag at hand.
+    attrs: Vec<Attribute<'a>>,
     root: Option<Element<'a>>,
     bindings: Vec<Binding<'a>>,
     line: u32,
@@ -85,7 +99,17 @@ impl<'a> Builder<'a> {
     fn new(source: &'a str, limits: Limits) -> Self {
         // quick-xml passes over a byte order mark without counting it.
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        Self { source, limits, open: Vec::new(), root: None, bindings: Vec::new(), line: 1, counted: 0 }
+        Self {
+            source,
+            limits,
+            open: Vec::new(),
+            closed: Vec::new(),
+            attrs: Vec::new(),
+            root: None,
+            bindings: Vec::new(),
+            line: 1,
+            counted: 0,
+        }
     }
 
     fn run(mut self) -> Result<Element<'a>, Fault> {
@@ -95,7 +119,7 @@ impl<'a> Builder<'a> {
         if self.source.is_empty() {
             return Err(Fault::new(0, "Document is empty"));
         }
-        if let Some(at) = self.source.bytes().position(|b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r')) {
+        if let Some(at) = forbidden_byte(self.source.as_bytes()) {
             let byte = self.source.as_bytes()[at];
             return Err(Fault::new(at, format!("PCDATA invalid Char value {byte}")));
         }
@@ -132,7 +156,7 @@ impl<'a> Builder<'a> {
     }
 
     fn finish(self) -> Result<Element<'a>, Fault> {
-        if let Some((element, _)) = self.open.last() {
+        if let Some(Open { element, .. }) = self.open.last() {
             let text = format!("Premature end of data in tag {} line {}", element.name(), element.line());
             return Err(Fault::new(self.source.len(), text));
         }
@@ -155,26 +179,27 @@ impl<'a> Builder<'a> {
             return Err(Fault::new(start, text));
         }
         let inner = &self.source[start + 1..end - if empty { 2 } else { 1 }];
-        let name_len = inner.find([' ', '\t', '\n', '\r']).unwrap_or(inner.len());
+        let name_len = inner.bytes().position(is_space).unwrap_or(inner.len());
         let name = &inner[..name_len];
         if !is_name(name) {
             return Err(Fault::new(start + 1, "StartTag: invalid element name"));
         }
         let mut element = Element::new(name, self.line_at(start));
-        self.attributes(&mut element, start + 1 + name_len, &inner[name_len..])?;
+        self.attributes(start + 1 + name_len, &inner[name_len..])?;
+        element.set_attrs(self.attrs.drain(..).collect());
         self.resolve_namespace(&mut element);
         if empty {
             element.set_source(&self.source[start..end]);
             self.close(element);
         } else {
-            self.open.push((element, start));
+            self.open.push(Open { element, start, first_child: self.closed.len() });
         }
         Ok(())
     }
 
-    fn attributes(&mut self, element: &mut Element<'a>, offset: usize, raw: &'a str) -> Result<(), Fault> {
+    fn attributes(&mut self, offset: usize, raw: &'a str) -> Result<(), Fault> {
         let bytes = raw.as_bytes();
-        let is_space = |i: usize| matches!(bytes.get(i), Some(b' ' | b'\t' | b'\n' | b'\r'));
+        let is_space = |i: usize| bytes.get(i).copied().is_some_and(is_space);
         let mut at = 0;
         loop {
             let before = at;
@@ -221,14 +246,14 @@ impl<'a> Builder<'a> {
                 return Err(Fault::new(offset + value_start + lt, text));
             }
             let value = unescape_attribute(value, offset + value_start)?;
-            if element.attr(key).is_some() {
+            if self.attrs.iter().any(|attr| attr.name == key) {
                 return Err(Fault::new(offset + at, format!("Attribute {key} redefined")));
             }
-            if element.attrs().len() >= self.limits.attributes {
+            if self.attrs.len() >= self.limits.attributes {
                 return Err(Fault::new(offset + at, "Too many attributes"));
             }
             self.bind(key, &value);
-            element.push_attr(Attribute { name: key, value });
+            self.attrs.push(Attribute { name: key, value });
         }
     }
 
@@ -242,6 +267,9 @@ impl<'a> Builder<'a> {
     }
 
     fn resolve_namespace(&self, element: &mut Element<'a>) {
+        if self.bindings.is_empty() {
+            return;
+        }
         let prefix = element.prefix();
         if let Some(binding) = self.bindings.iter().rev().find(|b| b.prefix == prefix) {
             element.set_namespace(binding.uri.clone());
@@ -250,7 +278,7 @@ impl<'a> Builder<'a> {
 
     fn end(&mut self, start: usize, end: usize) -> Result<(), Fault> {
         let name = self.source[start + 2..end - 1].trim_end_matches([' ', '\t', '\n', '\r']);
-        let Some((mut element, opened)) = self.open.pop() else {
+        let Some(Open { mut element, start: opened, first_child }) = self.open.pop() else {
             let text = match self.root {
                 Some(_) => "Extra content at the end of the document",
                 None => "StartTag: invalid element name",
@@ -266,6 +294,7 @@ impl<'a> Builder<'a> {
             return Err(Fault::new(end, text));
         }
         element.set_source(&self.source[opened..end]);
+        element.set_children(self.closed.drain(first_child..).collect());
         self.close(element);
         Ok(())
     }
@@ -276,13 +305,21 @@ impl<'a> Builder<'a> {
             self.bindings.pop();
         }
         match self.open.last_mut() {
-            Some((parent, _)) => parent.push_child(element),
+            Some(parent) => {
+                if self.closed.len() == parent.first_child {
+                    parent.element.drop_blank_text();
+                }
+                self.closed.push(element);
+            }
             None => self.root = Some(element),
         }
     }
 
     fn text(&mut self, start: usize, end: usize) -> Result<(), Fault> {
         let raw = &self.source[start..end];
+        if !raw.bytes().any(|b| matches!(b, b']' | b'\r')) {
+            return self.append(start, Cow::Borrowed(raw));
+        }
         if let Some(at) = raw.find("]]>") {
             return Err(Fault::new(start + at, "Sequence ']]>' not allowed in content"));
         }
@@ -295,8 +332,8 @@ impl<'a> Builder<'a> {
     }
 
     fn append(&mut self, start: usize, text: Cow<'a, str>) -> Result<(), Fault> {
-        if let Some((element, _)) = self.open.last_mut() {
-            element.push_text(text);
+        if let Some(Open { element, first_child, .. }) = self.open.last_mut() {
+            element.push_text(text, self.closed.len() > *first_child);
             return Ok(());
         }
         let blank = text.len() - text.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']).len();
@@ -336,8 +373,26 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// White space of XML.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// Where the first control character stands that XML does not allow.
+fn forbidden_byte(bytes: &[u8]) -> Option<usize> {
+    let forbidden = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
+    // Whole blocks without an early end are checked many bytes at once.
+    let suspect = |block: &[u8]| block.iter().fold(false, |found, b| found | forbidden(*b));
+    let (index, block) = bytes.chunks(256).enumerate().find(|(_, block)| suspect(block))?;
+    block.iter().position(|b| forbidden(*b)).map(|at| index * 256 + at)
+}
+
 /// Whether `text` can be an element's or attribute's name.
 fn is_name(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+    if text.bytes().all(plain) {
+        return text.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_');
+    }
     let mut chars = text.chars();
     chars.next().is_some_and(|c| c.is_alphabetic() || matches!(c, '_' | ':'))
         && chars.all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '-' | '.' | '\u{b7}'))

@@ -31,19 +31,24 @@ impl<'a> Element<'a> {
         Self { name, namespace: None, attrs, text: Cow::Borrowed(""), children, source: "", line }
     }
 
-    pub(super) fn push_attr(&mut self, attr: Attribute<'a>) {
-        self.attrs.push(attr);
+    pub(super) fn set_attrs(&mut self, attrs: Vec<Attribute<'a>>) {
+        self.attrs = attrs;
     }
 
-    pub(super) fn push_child(&mut self, child: Self) {
-        if self.children.is_empty() && is_blank(&self.text) {
+    pub(super) fn set_children(&mut self, children: Vec<Self>) {
+        self.children = children;
+    }
+
+    /// White space before the first child is layout.
+    pub(super) fn drop_blank_text(&mut self) {
+        if is_blank(&self.text) {
             self.text = Cow::Borrowed("");
         }
-        self.children.push(child);
     }
 
-    pub(super) fn push_text(&mut self, text: Cow<'a, str>) {
-        if !self.children.is_empty() && is_blank(&text) {
+    /// Adds text; white space behind a child is layout.
+    pub(super) fn push_text(&mut self, text: Cow<'a, str>, behind_child: bool) {
+        if behind_child && is_blank(&text) {
             return;
         }
         if self.text.is_empty() {
