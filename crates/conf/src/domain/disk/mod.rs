@@ -83,7 +83,7 @@ pub struct Disk {
     #[xml(child)]
     pub blockio: Option<BlockIo>,
     #[xml(child, unless = "flags::INACTIVE")]
-    pub mirror: Option<Mirror>,
+    pub mirror: Option<Box<Mirror>>,
     #[xml(child, default, expected)]
     pub target: DiskTarget,
     #[xml(child)]
