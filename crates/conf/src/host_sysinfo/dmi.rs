@@ -45,6 +45,9 @@ const PROCESSOR: Names = &[
     ("serial_number", "Serial Number"),
     ("part_number", "Part Number"),
 ];
+/// The line before strings of the manufacturer.
+const OEM_STRINGS: &str = "OEM Strings\n";
+
 const MEMORY_DEVICE: Names = &[
     ("size", "Size"),
     ("form_factor", "Form Factor"),
@@ -58,36 +61,67 @@ const MEMORY_DEVICE: Names = &[
     ("part_number", "Part Number"),
 ];
 
-/// The text from each occurrence of a title on. Like the reference we look for fields from there to the end of all tables,
-/// so a title that only begins with this one counts too: `Memory Device Mapped Address` gives a device of its own, made of
-/// its range and of the next slot. Programs have seen these devices for years.
-fn from_titles<'a>(text: &'a str, title: &str) -> Vec<&'a str> {
-    text.match_indices(title).map(|(at, _)| &text[at + title.len()..]).collect()
+/// The blocks behind each occurrence of a title. Like the reference we look for fields from there to the end of all
+/// tables, so a title that only begins with this one counts too: `Memory Device Mapped Address` gives a device of its own,
+/// made of its range and of the next slot. Programs have seen these devices for years.
+///
+/// Titles and fields come in rising order, so each place of the text is searched once for each field, however many titles
+/// there are.
+fn blocks<'a>(text: &'a str, title: &'a str, names: Names) -> impl Iterator<Item = SysinfoBlock> + 'a {
+    let mut fields = names.iter().map(|(ours, theirs)| (*ours, NextField::new(theirs))).collect::<Vec<_>>();
+    // A text of titles whose fields all stand at its end would give each of them to every title. Real tables repeat little.
+    let mut room = text.len().saturating_mul(4);
+    let block_at = move |(at, _)| {
+        let from = at + title.len();
+        let found = block(fields.iter_mut().map(|(ours, field)| (*ours, field.value_from(text, from))));
+        let entries = found.as_ref().map_or(&[][..], |block| &block.entries);
+        let size = entries.iter().map(|entry| entry.name.len() + entry.value.len()).sum();
+        room = room.checked_sub(size)?;
+        Some(found)
+    };
+    text.match_indices(title).map_while(block_at).flatten()
 }
 
-fn block_at(text: &str, names: Names) -> Option<SysinfoBlock> {
-    let value = |theirs: &str| {
-        let at = text.match_indices(theirs).find(|(at, _)| text[at + theirs.len()..].starts_with(": "));
-        let line = at.and_then(|(at, _)| text[at + theirs.len() + 2..].lines().next());
-        line.map(str::trim).filter(|value| !value.is_empty())
-    };
-    block(names.iter().map(|(ours, theirs)| (*ours, value(theirs))))
+/// The first value of a field behind a place that only moves forward.
+struct NextField {
+    name: &'static str,
+    /// Where the next `name: ` begins, as far as it is known; the text's length if there is none.
+    at: Option<usize>,
+}
+
+impl NextField {
+    fn new(name: &'static str) -> Self {
+        Self { name, at: None }
+    }
+
+    fn value_from<'a>(&mut self, text: &'a str, from: usize) -> Option<&'a str> {
+        let length = self.name.len();
+        let at = match self.at {
+            Some(at) if at >= from => at,
+            _ => {
+                let found = text[from..]
+                    .match_indices(self.name)
+                    .find(|(at, _)| text[from + at + length..].starts_with(": "));
+                *self.at.insert(found.map_or(text.len(), |(at, _)| from + at))
+            }
+        };
+        let line = text.get(at + length + 2..)?.lines().next()?;
+        Some(line.trim()).filter(|value| !value.is_empty())
+    }
 }
 
 /// `None` if there are no tables.
 pub(super) fn read(host: &dyn SysinfoHost) -> Option<Smbios> {
     let text = host.dmidecode(&["-q", "-t", "0,1,2,3,4,11,17"])?;
-    let all = |title: &str, names| {
-        from_titles(&text, title)
-            .into_iter()
-            .filter_map(move |text| block_at(text, names))
-            .collect::<Vec<_>>()
+    let all = |title, names| blocks(&text, title, names).collect::<Vec<_>>();
+    // The first title counts, whether or not anything follows it.
+    let first = |title: &str, names: Names| {
+        let at = text.find(title)? + title.len();
+        block(names.iter().map(|(ours, theirs)| (*ours, NextField::new(theirs).value_from(&text, at))))
     };
-    let first = |title, names| from_titles(&text, title).first().and_then(|text| block_at(text, names));
     let empty_slot =
         |block: &SysinfoBlock| block.value("size").is_some_and(|size| size == "No Module Installed");
-    let strings = from_titles(&text, "OEM Strings\n").into_iter().flat_map(|text| oem_strings(text, host));
-    let strings = strings.collect::<Vec<_>>();
+    let strings = oem_strings(&text, host);
     Some(Smbios {
         bios: first("BIOS Information", BIOS),
         system: first("System Information", SYSTEM),
@@ -108,5 +142,17 @@ fn oem_strings(text: &str, host: &dyn SysinfoHost) -> Vec<String> {
         let whole = whole.map(|output| output.strip_suffix('\n').unwrap_or(&output).to_owned());
         Some(whole.unwrap_or_else(|| text.to_owned()))
     };
-    text.lines().take_while(|line| !line.trim().is_empty()).filter_map(string).collect()
+    let (mut strings, mut end) = (Vec::new(), 0);
+    for (at, title) in text.match_indices(OEM_STRINGS) {
+        // A title inside the block just read begins no block.
+        if at < end {
+            continue;
+        }
+        end = at + title.len();
+        for line in text[end..].split_inclusive('\n').take_while(|line| !line.trim().is_empty()) {
+            end += line.len();
+            strings.extend(string(line));
+        }
+    }
+    strings
 }

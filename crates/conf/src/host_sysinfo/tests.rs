@@ -61,6 +61,36 @@ fn a_mapped_address_is_a_device_as_in_the_reference() {
     assert_eq!(found.memory_devices[0].value("locator"), Some("B"));
 }
 
+/// Tables of any size, as of a hostile firmware.
+struct Endless(String);
+
+impl SysinfoHost for Endless {
+    fn dmidecode(&self, _: &[&str]) -> Option<String> {
+        Some(self.0.clone())
+    }
+
+    fn cpuinfo(&self) -> Result<String> {
+        Ok(String::new())
+    }
+
+    fn sysinfo(&self) -> Result<String> {
+        Ok(String::new())
+    }
+}
+
+#[test]
+fn titles_without_fields_of_their_own_neither_take_long_nor_multiply_what_follows() {
+    let titles = 40_000;
+    let tables = "Memory Device\n".repeat(titles)
+        + &"OEM Strings\n".repeat(titles)
+        + "\tString 1: s\n\tSpeed: "
+        + &"9".repeat(100_000);
+    let found = SysinfoReader::Dmi.read(&Endless(tables.clone())).unwrap();
+    let bytes = found.memory_devices.iter().flat_map(|block| &block.entries).map(|entry| entry.value.len());
+    assert!((100_000..=4 * tables.len()).contains(&bytes.sum::<usize>()));
+    assert_eq!(found.oem_strings.unwrap().entries, ["s"]);
+}
+
 #[test]
 fn files_of_kernels() {
     let arm = Fake {
