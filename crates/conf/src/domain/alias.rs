@@ -138,8 +138,8 @@ mod tests {
     #[test]
     fn names_follow_kind_address_and_order() {
         let xml = "<domain type='test'><name>a</name><memory>1024</memory><os><type machine='q35'>hvm</type></os><devices>\
-                   <disk><target dev='vdb' bus='virtio'/></disk><disk><target dev='sdb' bus='scsi'/></disk>\
-                   <disk><target dev='sda' bus='sata'/></disk><controller type='pci' index='0' model='pcie-root'/>\
+                   <disk><source file='/a'/><target dev='vdb' bus='virtio'/></disk><disk><source file='/a'/><target dev='sdb' bus='scsi'/></disk>\
+                   <disk><source file='/a'/><target dev='sda' bus='sata'/></disk><controller type='pci' index='0' model='pcie-root'/>\
                    <interface type='user'><alias name='net4'/></interface><interface type='user'/>\
                    <rng model='virtio'><backend model='random'/><alias name='ua-mine'/></rng></devices></domain>";
         let mut domain = Domain::parse(xml, &ParseOptions::default()).expect("valid");

@@ -114,6 +114,59 @@ fn secrets_are_written_only_when_asked_for() {
     assert!(!public.contains("secret'") && !public.contains("cookie"));
 }
 
+/// Texts and numbers observed from the reference.
+#[test]
+fn devices_that_lack_something_are_refused() {
+    let disk = |attributes: &str, source: &str| {
+        domain(&format!("<disk {attributes}>{source}<target dev='sda' bus='scsi'/></disk>"))
+    };
+    let usb = |source: &str| {
+        domain(&format!("<hostdev mode='subsystem' type='usb'><source>{source}</source></hostdev>"))
+    };
+    let dimm =
+        |rest: &str| domain(&format!("<memory model='dimm'><target><size>1</size>{rest}</target></memory>"));
+    let lun = "unsupported configuration: disk device='lun' is";
+    for (xml, text) in [
+        (
+            disk("type='file'", "<source file='/a'/><wwn>0x5000</wwn>"),
+            "internal error: Malformed wwn: 0x5000",
+        ),
+        (disk("type='file'", ""), "missing source information for device sda"),
+        (disk("type='block'", "<source/>"), "missing source information for device sda"),
+        (
+            disk("type='file' device='lun'", "<source file='/a'/>"),
+            &format!("{lun} only valid for block type disk source"),
+        ),
+        (
+            disk("type='network' device='lun'", "<source protocol='nbd' name='a'><host name='h'/></source>"),
+            &format!("{lun} not supported for protocol='nbd'"),
+        ),
+        (usb("<address device='3'/>"), "XML error: Missing required attribute 'bus' in element 'address'"),
+        (usb("<address bus='3'/>"), "XML error: Missing required attribute 'device' in element 'address'"),
+        (usb("<vendor id='1'/>"), "internal error: missing product"),
+        (usb("<product id='1'/>"), "internal error: missing vendor"),
+        (usb("<vendor/><product id='1'/>"), "XML error: Missing required attribute 'id' in element 'vendor'"),
+        (dimm("<node>0</node>"), "can't add memory backend as guest has no NUMA nodes configured"),
+        (
+            domain("").replace("<memory>", "<maxMemory slots='1'>9</maxMemory><memory>"),
+            "XML error: maximum memory size must be equal or greater than the actual memory size",
+        ),
+    ] {
+        assert_eq!(message(&xml), text, "{xml}");
+    }
+    for fine in [
+        disk("type='file'", "<source file='/a'/><wwn>5000000000000001</wwn>"),
+        disk("type='file'", "<source file='/a'/><wwn>0x5000000000000001</wwn>"),
+        disk("type='file' device='cdrom'", ""),
+        disk("type='block' device='lun'", "<source/>"),
+        disk("type='volume'", "<source pool='p' volume='v'/>"),
+        usb("<vendor id='1'/><product id='2'/>"),
+        dimm(""),
+    ] {
+        assert!(Domain::parse(&fine, &options()).is_ok(), "{fine}");
+    }
+}
+
 /// Texts observed from the reference.
 #[test]
 fn wrong_documents_are_refused_in_upstreams_words() {
@@ -162,11 +215,15 @@ fn hostile_documents_are_refused() {
     assert!(message("\n\n\n\n").contains("Start tag expected"));
     let attributes: String = (0..5000).map(|i| format!(" a{i}='1'")).collect();
     assert!(message(&format!("<domain type='test'{attributes}/>")).contains("Too many attributes"));
-    let huge = "<disk><target dev='sda' bus='scsi'/><address type='drive' controller='4294967295'/></disk>";
+    let huge = "<disk><source file='/a'/><target dev='sda' bus='scsi'/>\
+                <address type='drive' controller='4294967295'/></disk>";
     let accepted = Domain::parse(&domain(huge), &options()).expect("an odd address is no error");
     assert!(accepted.devices.controllers.len() <= 256);
     let chain = format!("{}{}", "<backingStore>".repeat(200), "</backingStore>".repeat(200));
-    let deep = Domain::parse(&domain(&format!("<disk>{chain}<target dev='vda'/></disk>")), &options());
+    let deep = Domain::parse(
+        &domain(&format!("<disk><source file='/a'/>{chain}<target dev='vda'/></disk>")),
+        &options(),
+    );
     assert!(deep.is_ok());
 }
 

@@ -55,8 +55,14 @@ pub struct FcHost {
 }
 
 /// Refuses what is not a world wide name: 16 hexadecimal digits. Upstream: `virValidateWWN`.
+/// Whether it is a world wide name: sixteen digits. Upstream: `virValidateWWN`.
+pub(crate) fn is_wwn(text: &str) -> bool {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
 fn check_wwn(wwn: &str) -> Result<()> {
-    if wwn.len() == 16 && wwn.bytes().all(|b| b.is_ascii_hexdigit()) {
+    if is_wwn(wwn) {
         return Ok(());
     }
     Err(StorageError::MalformedWwn(wwn.to_owned()).into())

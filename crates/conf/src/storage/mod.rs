@@ -14,6 +14,7 @@ mod pool;
 mod source;
 mod volume;
 
+pub(crate) use self::adapter::is_wwn;
 pub use adapter::{Adapter, FcHost, ScsiHost, ScsiParent};
 pub use auth::{Auth, AuthType, SecretId, SecretRef};
 pub use capabilities::format_capabilities;

@@ -2,7 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::ValueForm;
+use ferrovirt_util::xml::{Element, ValueForm};
+use ferrovirt_util::{Error, ErrorDomain, Result};
 
 use super::super::address::HostPciAddress;
 use super::super::disk::source::{Auth, Initiator, NameAttr, NetHost, NetProtocol, StartupPolicy};
@@ -39,6 +40,7 @@ pub struct OriginalStates {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_usb")]
 pub struct UsbSource {
     #[xml(attr = "startupPolicy")]
     pub startup_policy: Option<StartupPolicy>,
@@ -52,6 +54,27 @@ pub struct UsbSource {
     pub product: Option<UsbId>,
     #[xml(child)]
     pub address: Option<UsbHostAddress>,
+}
+
+/// Upstream: `virDomainHostdevSubsysUSBDefParseXML`.
+fn check_usb(source: &UsbSource, node: &Element<'_>) -> Result<()> {
+    for (name, id, partner) in [("vendor", &source.vendor, "product"), ("product", &source.product, "vendor")]
+    {
+        let Some(element) = node.child(name) else { continue };
+        if id.is_none_or(|id| id.id.is_none()) {
+            return Err(element.missing_attr("id").into());
+        }
+        if node.child(partner).is_none() {
+            return Err(Error::internal(ErrorDomain::DOMAIN, format!("missing {partner}")));
+        }
+    }
+    let Some((address, element)) = source.address.as_ref().zip(node.child("address")) else { return Ok(()) };
+    for (name, missing) in [("bus", address.bus.is_none()), ("device", address.device.is_none())] {
+        if missing {
+            return Err(element.missing_attr(name).into());
+        }
+    }
+    Ok(())
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]

@@ -45,6 +45,7 @@ impl Domain {
         options: &ParseOptions<'_>,
         driver: ErrorDomain,
     ) -> Result<Device> {
+        self.check_memory_limit(&device)?;
         self.devices.check_new(&device).map_err(|error| error.in_domain(driver))?;
         self.check_memory_slot(&device).map_err(|error| error.in_domain(driver))?;
         let mut changed = self.clone();
@@ -152,6 +153,17 @@ impl Domain {
             }
             _ => self.devices.device(position),
         }
+    }
+
+    /// Upstream: `virDomainDefCompatibleDevice`.
+    fn check_memory_limit(&self, device: &Device) -> Result<(), DeviceError> {
+        let Some(kib) = memory_size_kib(device) else { return Ok(()) };
+        let most = self.max_memory.as_ref().map(|most| most.size.0).filter(|most| *most > 0);
+        let most = most.ok_or(DeviceError::NoMaxMemory)?;
+        if self.max_memory_kib().saturating_add(kib) > most {
+            return Err(DeviceError::MemoryTooLarge(kib, most));
+        }
+        Ok(())
     }
 
     fn check_memory_slot(&self, device: &Device) -> Result<(), DeviceError> {

@@ -15,6 +15,9 @@ document_errors! {
         OPERATION_INVALID LeaseInUse(String, String) = "Lease {0} in lockspace {1} already exists";
         CONFIG_UNSUPPORTED AddressInUse = "a device with the same address already exists ";
         OPERATION_INVALID NoMemorySlot = "no free memory device slot available";
+        CONFIG_UNSUPPORTED NoMaxMemory = "cannot use/hotplug a memory device when domain 'maxMemory' is not defined";
+        CONFIG_UNSUPPORTED MemoryTooLarge(u64, u64) =
+            "Attaching memory device with size '{0}' would exceed domain's maxMemory config size '{1}'";
         OPERATION_INVALID VsockInUse = "domain already has a vsock device";
         OPERATION_INVALID IommuInUse = "domain already has an iommu device";
         OPERATION_UNSUPPORTED AttachSerialConsole = "attaching serial console is not supported";

@@ -332,6 +332,20 @@ fn memory_counts() {
 }
 
 #[test]
+fn memory_stays_below_its_limit() {
+    let dimm = "<memory model='dimm'><target><size unit='KiB'>99999999</size></target></memory>";
+    let error = attach(&mut guest(), dimm).expect_err("too large");
+    let text =
+        "Attaching memory device with size '99999999' would exceed domain's maxMemory config size '524288'";
+    assert_eq!((error.number(), error.detail()), (ErrorNumber::CONFIG_UNSUPPORTED, Some(text)));
+    let mut domain = guest();
+    domain.max_memory = None;
+    let error = attach(&mut domain, dimm).expect_err("no limit");
+    let text = "cannot use/hotplug a memory device when domain 'maxMemory' is not defined";
+    assert_eq!((error.number(), error.detail()), (ErrorNumber::CONFIG_UNSUPPORTED, Some(text)));
+}
+
+#[test]
 fn replacements_stay_where_they_are() {
     let mut domain = guest();
     let at = Some(Address::Pci(PciAddress { slot: 4, ..PciAddress::default() }));

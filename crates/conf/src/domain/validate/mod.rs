@@ -1,6 +1,8 @@
 //! Third phase: checks that do not depend on a driver. Upstream: `domain_validate.c`.
 
 mod devices;
+mod disks;
+mod memory;
 
 use std::collections::HashMap;
 
@@ -22,7 +24,9 @@ impl Domain {
     pub fn validate(&self, options: &ParseOptions<'_>) -> Result<()> {
         self.check_identity(options)?;
         self.check_boot()?;
+        self.check_each_disk()?;
         self.check_disks()?;
+        self.check_memory()?;
         self.check_chardevs()?;
         self.check_duplicates()?;
         self.check_controllers()?;

@@ -59,7 +59,7 @@ fn double_use_and_wrong_bus_are_refused() {
 fn assigned(machine: &str, chipset: Chipset) -> Vec<String> {
     let xml = format!(
         "<domain type='test'><name>a</name><memory>1024</memory><os><type arch='x86_64' machine='{machine}'>hvm</type></os>\
-         <devices><disk><target dev='vda' bus='virtio'/></disk><controller type='usb' index='0' model='ich9-ehci1'/>\
+         <devices><disk><source file='/a'/><target dev='vda' bus='virtio'/></disk><controller type='usb' index='0' model='ich9-ehci1'/>\
          <controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/></controller>\
          <interface type='user'><model type='rtl8139'/></interface><video><model type='vga'/></video>\
          <memballoon model='virtio'/></devices></domain>"
