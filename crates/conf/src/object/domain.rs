@@ -318,8 +318,13 @@ impl<P> Change<'_, P> {
 
     /// Brings the summary up to date and returns it.
     pub fn publish(&mut self) -> Summary {
-        let summary = self.inner.summary();
-        self.object.summary.write().clone_from(&summary);
+        let mut summary = self.inner.summary();
+        let mut published = self.object.summary.write();
+        if published.name == summary.name {
+            summary.name = Arc::clone(&published.name);
+        }
+        published.clone_from(&summary);
+        drop(published);
         self.changed = false;
         summary
     }

@@ -147,10 +147,11 @@ impl<P> DomainList<P> {
                 if let Some(other) = tables.objects.by_name(&def.name) {
                     return Err(ObjectError::NameInUse(def.name, other.uuid).into());
                 }
-                let name: Arc<str> = def.name.as_str().into();
                 // Taken once: this branch ends the loop.
                 let Some(private) = private.take() else { continue };
                 let object = DomainObject::new(uuid, Inner::new(def, !live, private()));
+                // The table's own copy of the name: a look-up reads one place less.
+                let name = object.summary(|summary| Arc::clone(&summary.name));
                 tables.objects.insert(name, Some(uuid), Arc::clone(&object));
                 return Ok(Added { object, existed: false, old: None });
             };
