@@ -58,25 +58,7 @@ pub(super) fn add(state: &State, def: Interface, active: bool) -> Result<Interfa
     })
 }
 
-fn names(state: &State, active: bool) -> Vec<String> {
-    state.objects.interfaces.collect(|i| (i.active == active).then(|| i.def.name.clone()))
-}
-
-pub(super) fn list(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, true))
-}
-
-pub(super) fn list_defined(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, false))
-}
-
-pub(super) fn num(state: &State) -> Result<i32> {
-    super::count(names(state, true).len())
-}
-
-pub(super) fn num_defined(state: &State) -> Result<i32> {
-    super::count(names(state, false).len())
-}
+name_lists!(interfaces);
 
 pub(super) fn list_all(state: &State, flags: u32) -> Result<Vec<InterfaceRef>> {
     use consts::{CONNECT_LIST_INTERFACES_ACTIVE as ACTIVE, CONNECT_LIST_INTERFACES_INACTIVE as INACTIVE};

@@ -1,5 +1,30 @@
 //! Everything but domains: networks, storage, node devices, interfaces, secrets, filters.
 
+/// Writes the calls that count and name the objects of a list that are active, and those that are not.
+macro_rules! name_lists {
+    ($list:ident) => {
+        fn names(state: &State, active: bool) -> Vec<String> {
+            state.objects.$list.collect(|object| (object.active == active).then(|| object.def.name.clone()))
+        }
+
+        pub(super) fn list(state: &State) -> Result<Vec<String>> {
+            Ok(names(state, true))
+        }
+
+        pub(super) fn list_defined(state: &State) -> Result<Vec<String>> {
+            Ok(names(state, false))
+        }
+
+        pub(super) fn num(state: &State) -> Result<i32> {
+            super::count(names(state, true).len())
+        }
+
+        pub(super) fn num_defined(state: &State) -> Result<i32> {
+            super::count(names(state, false).len())
+        }
+    };
+}
+
 mod defaults;
 mod device;
 mod error;

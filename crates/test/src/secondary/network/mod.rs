@@ -105,25 +105,7 @@ pub(super) fn by_uuid(state: &State, uuid: Uuid) -> Result<NetworkRef> {
     found.ok_or_else(|| Refused::NetworkUuid(uuid).into())
 }
 
-fn names(state: &State, active: bool) -> Vec<String> {
-    state.objects.networks.collect(|network| (network.active == active).then(|| network.def.name.clone()))
-}
-
-pub(super) fn list(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, true))
-}
-
-pub(super) fn list_defined(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, false))
-}
-
-pub(super) fn num(state: &State) -> Result<i32> {
-    super::count(names(state, true).len())
-}
-
-pub(super) fn num_defined(state: &State) -> Result<i32> {
-    super::count(names(state, false).len())
-}
+name_lists!(networks);
 
 pub(super) fn list_all(state: &State, flags: u32) -> Result<Vec<NetworkRef>> {
     only_flags("testConnectListAllNetworks", flags, FILTERS)?;

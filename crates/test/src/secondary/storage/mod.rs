@@ -138,25 +138,7 @@ pub(super) fn by_target_path(state: &State, path: &str) -> Result<StoragePoolRef
     found.into_iter().next().ok_or_else(|| Refused::PoolPath(path.to_owned()).into())
 }
 
-fn names(state: &State, active: bool) -> Vec<String> {
-    state.objects.pools.collect(|pool| (pool.active == active).then(|| pool.def.name.clone()))
-}
-
-pub(super) fn list(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, true))
-}
-
-pub(super) fn list_defined(state: &State) -> Result<Vec<String>> {
-    Ok(names(state, false))
-}
-
-pub(super) fn num(state: &State) -> Result<i32> {
-    super::count(names(state, true).len())
-}
-
-pub(super) fn num_defined(state: &State) -> Result<i32> {
-    super::count(names(state, false).len())
-}
+name_lists!(pools);
 
 pub(super) fn list_all(state: &State, flags: u32) -> Result<Vec<StoragePoolRef>> {
     only_flags("testConnectListAllStoragePools", flags, FILTERS)?;
