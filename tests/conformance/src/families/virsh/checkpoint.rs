@@ -3,12 +3,10 @@
 use ferrovirt::{Domain, DomainCheckpoint, consts};
 use ferrovirt_util::xml::Writer;
 
-use super::general::read_file;
 use super::moment::{self, Moment as _};
-use super::parse::Command;
+use super::parse::{Command, split_spec};
 use super::program::Play;
-use super::shell::{Done, OrSay as _, Refusal, Shell, said};
-use super::snapshot::split_spec;
+use super::shell::{Done, Refusal, Shell, said};
 use super::table::Table;
 
 pub(super) const COMMANDS: &[(&str, Play)] = &[
@@ -47,44 +45,13 @@ const XML: [(&str, u32); 3] = [
     ("size", consts::DOMAIN_CHECKPOINT_XML_SIZE),
 ];
 
-fn make(shell: &Shell, domain: &Domain, xml: &str, flags: u32, from: Option<&str>) -> Done {
-    let checkpoint = domain.checkpoint_create_xml(xml, flags)?;
-    let from = from.map(|file| format!(" from '{file}'")).unwrap_or_default();
-    shell.extra(format_args!("Domain checkpoint {} created{from}", checkpoint.name()));
-    Ok(())
-}
-
 fn create(shell: &mut Shell, command: &Command) -> Done {
-    let domain = shell.domain(command)?;
-    let file = command.text("xmlfile");
-    let xml = file.map_or_else(|| Ok("<domaincheckpoint/>".to_owned()), read_file)?;
-    make(shell, &domain, &xml, command.bits(&CREATE), file)
+    moment::create::<DomainCheckpoint>(shell, command, command.bits(&CREATE))
 }
 
 fn create_as(shell: &mut Shell, command: &Command) -> Done {
-    let domain = shell.domain(command)?;
-    let mut writer = Writer::new();
-    let w = &mut writer;
-    w.start("domaincheckpoint");
-    for element in ["name", "description"] {
-        if let Some(text) = command.text(element) {
-            w.text_element(element, text);
-        }
-    }
-    let disks = command.texts("diskspec");
-    if !disks.is_empty() {
-        w.start("disks");
-        for spec in disks {
-            disk(w, spec)?;
-        }
-        w.end();
-    }
-    let xml = writer.finish();
-    if command.has("print-xml") {
-        shell.print(format_args!("{xml}\n"));
-        return Ok(());
-    }
-    make(shell, &domain, &xml, command.bits(&CREATE), None)
+    let memory = |_: &mut Writer| Ok(());
+    moment::create_as::<DomainCheckpoint>(shell, command, command.bits(&CREATE), memory, disk)
 }
 
 fn disk(w: &mut Writer, spec: &str) -> Done {
@@ -110,12 +77,7 @@ fn wanted(domain: &Domain, command: &Command) -> Result<DomainCheckpoint, Refusa
 
 fn delete(shell: &mut Shell, command: &Command) -> Done {
     let domain = shell.domain(command)?;
-    let checkpoint = wanted(&domain, command)?;
-    let name = checkpoint.name();
-    checkpoint.delete(command.bits(&DELETE)).or_say(format!("Failed to delete checkpoint {name}"))?;
-    let what = if command.has("children-only") { "children deleted" } else { "deleted" };
-    shell.extra(format_args!("Domain checkpoint {name} {what}\n"));
-    Ok(())
+    moment::delete(shell, command, &wanted(&domain, command)?, command.bits(&DELETE))
 }
 
 fn dumpxml(shell: &mut Shell, command: &Command) -> Done {

@@ -71,7 +71,7 @@ fn echo(shell: &mut Shell, command: &Command) -> Done {
     };
     if command.has("split") {
         for word in command.texts("string") {
-            for part in super::snapshot::split_spec(word) {
+            for part in super::parse::split_spec(word) {
                 shell.print(format_args!("{part}\n"));
             }
         }

@@ -1,12 +1,18 @@
 //! What snapshots and checkpoints have in common: names, parents, trees.
 
-use ferrovirt::{DomainCheckpoint, DomainSnapshot, Error};
+use ferrovirt::{Domain, DomainCheckpoint, DomainSnapshot, Error};
+use ferrovirt_util::xml::Writer;
 
+use super::general::read_file;
 use super::parse::Command;
-use super::shell::Shell;
+use super::shell::{Done, OrSay as _, Shell};
 
 /// A named moment in the life of a domain.
 pub(super) trait Moment: Sized {
+    /// What it is called; its document is `domain` and this.
+    const WORD: &str;
+    fn create(domain: &Domain, xml: &str, flags: u32) -> Result<Self, Error>;
+    fn remove(&self, flags: u32) -> Result<(), Error>;
     fn name(&self) -> &str;
     /// Name of the one before; `None` for a root.
     fn parent_name(&self) -> Option<String>;
@@ -14,8 +20,18 @@ pub(super) trait Moment: Sized {
 }
 
 macro_rules! moments {
-    ($($handle:ty),*) => {$(
+    ($($handle:ty: $word:literal, $create:ident;)*) => {$(
         impl Moment for $handle {
+            const WORD: &str = $word;
+
+            fn create(domain: &Domain, xml: &str, flags: u32) -> Result<Self, Error> {
+                domain.$create(xml, flags)
+            }
+
+            fn remove(&self, flags: u32) -> Result<(), Error> {
+                self.delete(flags)
+            }
+
             fn name(&self) -> &str {
                 &self.reference().name
             }
@@ -30,7 +46,68 @@ macro_rules! moments {
         }
     )*};
 }
-moments!(DomainSnapshot, DomainCheckpoint);
+moments! {
+    DomainSnapshot: "snapshot", snapshot_create_xml;
+    DomainCheckpoint: "checkpoint", checkpoint_create_xml;
+}
+
+fn make<M: Moment>(shell: &Shell, domain: &Domain, xml: &str, flags: u32, from: Option<&str>) -> Done {
+    let moment = M::create(domain, xml, flags)?;
+    let from = from.map(|file| format!(" from '{file}'")).unwrap_or_default();
+    shell.extra(format_args!("Domain {} {} created{from}", M::WORD, moment.name()));
+    Ok(())
+}
+
+/// Makes a moment from a file, or a plain one.
+pub(super) fn create<M: Moment>(shell: &mut Shell, command: &Command, flags: u32) -> Done {
+    let domain = shell.domain(command)?;
+    let file = command.text("xmlfile");
+    let xml = file.map_or_else(|| Ok(format!("<domain{}/>", M::WORD)), read_file)?;
+    make::<M>(shell, &domain, &xml, flags, file)
+}
+
+/// Makes a moment from options; `memory` writes what comes before the disks, `disk` one of them.
+pub(super) fn create_as<M: Moment>(
+    shell: &mut Shell,
+    command: &Command,
+    flags: u32,
+    memory: impl FnOnce(&mut Writer) -> Done,
+    disk: impl Fn(&mut Writer, &str) -> Done,
+) -> Done {
+    let domain = shell.domain(command)?;
+    let mut writer = Writer::new();
+    let w = &mut writer;
+    w.start(&format!("domain{}", M::WORD));
+    for element in ["name", "description"] {
+        if let Some(text) = command.text(element) {
+            w.text_element(element, text);
+        }
+    }
+    memory(w)?;
+    let disks = command.texts("diskspec");
+    if !disks.is_empty() {
+        w.start("disks");
+        for spec in disks {
+            disk(w, spec)?;
+        }
+        w.end();
+    }
+    let xml = writer.finish();
+    if command.has("print-xml") {
+        shell.print(format_args!("{xml}\n"));
+        return Ok(());
+    }
+    make::<M>(shell, &domain, &xml, flags, None)
+}
+
+/// Deletes a moment and says so.
+pub(super) fn delete<M: Moment>(shell: &Shell, command: &Command, moment: &M, flags: u32) -> Done {
+    let (word, name) = (M::WORD, moment.name());
+    moment.remove(flags).or_say(format!("Failed to delete {word} {name}"))?;
+    let what = if command.has("children-only") { "children deleted" } else { "deleted" };
+    shell.extra(format_args!("Domain {word} {name} {what}\n"));
+    Ok(())
+}
 
 /// Sorted by name, as lists show them.
 pub(super) fn sort<M: Moment>(moments: &mut [M]) {

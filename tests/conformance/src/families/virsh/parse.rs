@@ -207,6 +207,19 @@ impl Command {
     }
 }
 
+/// Splits `a,b=c` at commas; two of them stand for one.
+pub(super) fn split_spec(spec: &str) -> Vec<String> {
+    let (mut parts, mut chars) = (vec![String::new()], spec.chars().peekable());
+    while let Some(next) = chars.next() {
+        if next == ',' && chars.next_if_eq(&',').is_none() {
+            parts.push(String::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.push(next);
+        }
+    }
+    parts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 use ferrovirt::{Domain, DomainSnapshot, consts};
 use ferrovirt_util::xml::Writer;
 
-use super::general::read_file;
 use super::moment::{self, Moment as _};
-use super::parse::Command;
+use super::parse::{Command, split_spec};
 use super::program::Play;
-use super::shell::{Done, OrSay as _, Refusal, Shell, said};
+use super::shell::{Done, Refusal, Shell, said};
 use super::table::Table;
 
 pub(super) const COMMANDS: &[(&str, Play)] = &[
@@ -64,60 +63,13 @@ const REVERT: [(&str, u32); 4] = [
     ("reset-nvram", consts::DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM),
 ];
 
-fn make(shell: &Shell, domain: &Domain, xml: &str, flags: u32, from: Option<&str>) -> Done {
-    let snapshot = domain.snapshot_create_xml(xml, flags)?;
-    let from = from.map(|file| format!(" from '{file}'")).unwrap_or_default();
-    shell.extra(format_args!("Domain snapshot {} created{from}", snapshot.name()));
-    Ok(())
-}
-
 fn create(shell: &mut Shell, command: &Command) -> Done {
-    let domain = shell.domain(command)?;
-    let file = command.text("xmlfile");
-    let xml = file.map_or_else(|| Ok("<domainsnapshot/>".to_owned()), read_file)?;
-    make(shell, &domain, &xml, command.bits(&CREATE), file)
+    moment::create::<DomainSnapshot>(shell, command, command.bits(&CREATE))
 }
 
 fn create_as(shell: &mut Shell, command: &Command) -> Done {
-    let domain = shell.domain(command)?;
-    let mut writer = Writer::new();
-    let w = &mut writer;
-    w.start("domainsnapshot");
-    for element in ["name", "description"] {
-        if let Some(text) = command.text(element) {
-            w.text_element(element, text);
-        }
-    }
-    if let Some(spec) = command.text("memspec") {
-        memory(w, spec)?;
-    }
-    let disks = command.texts("diskspec");
-    if !disks.is_empty() {
-        w.start("disks");
-        for spec in disks {
-            disk(w, spec)?;
-        }
-        w.end();
-    }
-    let xml = writer.finish();
-    if command.has("print-xml") {
-        shell.print(format_args!("{xml}\n"));
-        return Ok(());
-    }
-    make(shell, &domain, &xml, command.bits(&CREATE), None)
-}
-
-/// Splits `a,b=c` at commas; two of them stand for one.
-pub(super) fn split_spec(spec: &str) -> Vec<String> {
-    let (mut parts, mut chars) = (vec![String::new()], spec.chars().peekable());
-    while let Some(next) = chars.next() {
-        if next == ',' && chars.next_if_eq(&',').is_none() {
-            parts.push(String::new());
-        } else if let Some(part) = parts.last_mut() {
-            part.push(next);
-        }
-    }
-    parts
+    let memory = |w: &mut Writer| command.text("memspec").map_or(Ok(()), |spec| memory(w, spec));
+    moment::create_as::<DomainSnapshot>(shell, command, command.bits(&CREATE), memory, disk)
 }
 
 fn memory(w: &mut Writer, spec: &str) -> Done {
@@ -213,12 +165,7 @@ fn current(shell: &mut Shell, command: &Command) -> Done {
 
 fn delete(shell: &mut Shell, command: &Command) -> Done {
     let domain = shell.domain(command)?;
-    let snapshot = wanted(&domain, command)?;
-    let name = snapshot.name();
-    snapshot.delete(command.bits(&DELETE)).or_say(format!("Failed to delete snapshot {name}"))?;
-    let what = if command.has("children-only") { "children deleted" } else { "deleted" };
-    shell.extra(format_args!("Domain snapshot {name} {what}\n"));
-    Ok(())
+    moment::delete(shell, command, &wanted(&domain, command)?, command.bits(&DELETE))
 }
 
 fn dumpxml(shell: &mut Shell, command: &Command) -> Done {
