@@ -8,9 +8,27 @@ use super::device::{DeviceInfo, VirtioOptions};
 use super::disk::driver::IothreadMapping;
 use super::units::Kib;
 
-/// The models of all types of controllers.
-const MODEL: ValueForm = ValueForm::Words(&[
-    // USB.
+const IDE: &[&str] = &["piix3", "piix4", "ich6"];
+
+const SCSI: &[&str] = &[
+    "auto",
+    "buslogic",
+    "lsilogic",
+    "lsisas1068",
+    "vmpvscsi",
+    "ibmvscsi",
+    "virtio-scsi",
+    "lsisas1078",
+    "virtio-transitional",
+    "virtio-non-transitional",
+    "ncr53c90",
+    "dc390",
+    "am53c974",
+];
+
+const VIRTIO_SERIAL: &[&str] = &["virtio", "virtio-transitional", "virtio-non-transitional"];
+
+const USB: &[&str] = &[
     "piix3-uhci",
     "piix4-uhci",
     "ehci",
@@ -24,18 +42,10 @@ const MODEL: ValueForm = ValueForm::Words(&[
     "qusb1",
     "qusb2",
     "qemu-xhci",
-    "none", // SCSI.
-    "auto",
-    "buslogic",
-    "lsilogic",
-    "lsisas1068",
-    "vmpvscsi",
-    "ibmvscsi",
-    "virtio-scsi",
-    "lsisas1078",
-    "ncr53c90",
-    "dc390",
-    "am53c974", // PCI.
+    "none",
+];
+
+const PCI: &[&str] = &[
     "pci-root",
     "pcie-root",
     "pci-bridge",
@@ -46,14 +56,31 @@ const MODEL: ValueForm = ValueForm::Words(&[
     "pcie-switch-downstream-port",
     "pci-expander-bus",
     "pcie-expander-bus",
-    // IDE.
-    "piix3",
-    "piix4",
-    "ich6", // Several.
-    "virtio",
-    "virtio-transitional",
-    "virtio-non-transitional",
+];
+
+/// The models that a document may name: those of all types of controllers but ISA bridges.
+const MODEL: ValueForm = ValueForm::AnyOf(&[
+    ValueForm::Words(USB),
+    ValueForm::Words(SCSI),
+    ValueForm::Words(PCI),
+    ValueForm::Words(IDE),
+    ValueForm::Words(VIRTIO_SERIAL),
 ]);
+
+impl ControllerType {
+    /// The models by number. Upstream: the `virDomainControllerModel*` enumerations.
+    pub(crate) fn models(self) -> &'static [&'static str] {
+        match self {
+            Self::Ide => IDE,
+            Self::Scsi => SCSI,
+            Self::VirtioSerial => VIRTIO_SERIAL,
+            Self::Usb => USB,
+            Self::Pci => PCI,
+            Self::Isa => &["isabridge"],
+            _ => &[],
+        }
+    }
+}
 
 string_enums! {
     /// Upstream: `virDomainControllerType`.

@@ -7,63 +7,10 @@ use super::super::controller::{Controller, ControllerType};
 use super::info::virtio;
 use super::infos;
 
-/// The models by number, which is how messages show them. Upstream: the `virDomainControllerModel*` enumerations.
-fn models(kind: ControllerType) -> &'static [&'static str] {
-    match kind {
-        ControllerType::Ide => &["piix3", "piix4", "ich6"],
-        ControllerType::Scsi => &[
-            "auto",
-            "buslogic",
-            "lsilogic",
-            "lsisas1068",
-            "vmpvscsi",
-            "ibmvscsi",
-            "virtio-scsi",
-            "lsisas1078",
-            "virtio-transitional",
-            "virtio-non-transitional",
-            "ncr53c90",
-            "dc390",
-            "am53c974",
-        ],
-        ControllerType::VirtioSerial => &["virtio", "virtio-transitional", "virtio-non-transitional"],
-        ControllerType::Usb => &[
-            "piix3-uhci",
-            "piix4-uhci",
-            "ehci",
-            "ich9-ehci1",
-            "ich9-uhci1",
-            "ich9-uhci2",
-            "ich9-uhci3",
-            "vt82c686b-uhci",
-            "pci-ohci",
-            "nec-xhci",
-            "qusb1",
-            "qusb2",
-            "qemu-xhci",
-            "none",
-        ],
-        ControllerType::Pci => &[
-            "pci-root",
-            "pcie-root",
-            "pci-bridge",
-            "dmi-to-pci-bridge",
-            "pcie-to-pci-bridge",
-            "pcie-root-port",
-            "pcie-switch-upstream-port",
-            "pcie-switch-downstream-port",
-            "pci-expander-bus",
-            "pcie-expander-bus",
-        ],
-        ControllerType::Isa => &["isabridge"],
-        _ => &[],
-    }
-}
-
 /// -1 is the hypervisor's default.
 fn model_number(controller: &Controller) -> i32 {
     let Some(model) = controller.model.as_deref() else { return -1 };
-    let number = models(controller.kind).iter().position(|name| *name == model);
+    let number = controller.kind.models().iter().position(|name| *name == model);
     number.and_then(|number| i32::try_from(number).ok()).unwrap_or(-1)
 }
 
