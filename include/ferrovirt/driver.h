@@ -79,7 +79,7 @@ typedef struct { const FvStreamTable *table; void *data; } FvStream;
 
 #define FV_MAGIC 0x31445646u /* "FVD1" in memory order */
 #define FV_VERSION 1u
-#define FV_DEFINITION UINT64_C(0xd18c5c3d4ee98572)
+#define FV_DEFINITION UINT64_C(0xd86cf0f96e7a9c64)
 
 typedef struct { FvStr name; FvUuid uuid; int32_t id; } FvDomain;
 typedef struct { FvText name; FvUuid uuid; int32_t id; } FvGivenDomain;
@@ -141,6 +141,10 @@ typedef struct { int32_t first; FvByteVec second; uint32_t third; } FvIntByteVec
 typedef struct { const uint64_t *data; size_t len; } FvULongSlice;
 typedef struct { FvStr name; FvStr parent; } FvNodeDevice;
 typedef struct { FvIntVec first; FvText second; } FvIntVecTextTuple;
+typedef struct { FvByteVec first; FvOptionalText second; } FvByteVecOptionalTextTuple;
+typedef struct { FvByteVec first; FvText second; } FvByteVecTextTuple;
+typedef struct { FvStream first; FvByteVec second; } FvStreamByteVecTuple;
+typedef struct { FvGivenDomain first; FvByteVec second; } FvGivenDomainByteVecTuple;
 typedef struct { FvText name; FvUuid uuid; } FvGivenNetwork;
 typedef struct { FvStr name; FvUuid uuid; } FvNetwork;
 typedef struct { FvGivenNetwork *data; size_t len; } FvGivenNetworkVec;
@@ -407,6 +411,24 @@ typedef struct FvHypervisorTable {
     int (*domain_qemu_attach)(const FvCall *call, const void *conn, uint32_t pid_value, uint32_t flags, FvGivenDomain *out, FvError *err); /* virDomainQemuAttach */
     int (*domain_qemu_agent_command)(const FvCall *call, const void *conn, FvDomain domain, FvStr cmd, int32_t timeout, uint32_t flags, FvText *out, FvError *err); /* virDomainQemuAgentCommand */
     int (*domain_qemu_monitor_command_with_files)(const FvCall *call, const void *conn, FvDomain domain, FvStr cmd, FvIntSlice infiles, uint32_t flags, FvIntVecTextTuple *out, FvError *err); /* virDomainQemuMonitorCommandWithFiles */
+    int (*domain_migrate_prepare)(const FvCall *call, const void *conn, FvStr uri_in, uint32_t flags, FvStr dname, uint64_t resource, FvByteVecOptionalTextTuple *out, FvError *err); /* virDomainMigratePrepare */
+    int (*domain_migrate_perform)(const FvCall *call, const void *conn, FvDomain dom, FvByteSlice cookie, FvStr uri, uint32_t flags, FvStr dname, uint64_t resource, FvError *err); /* virDomainMigratePerform */
+    int (*domain_migrate_finish)(const FvCall *call, const void *conn, FvStr dname, FvByteSlice cookie, FvStr uri, uint32_t flags, FvGivenDomain *out, FvError *err); /* virDomainMigrateFinish */
+    int (*domain_migrate_prepare2)(const FvCall *call, const void *conn, FvStr uri_in, uint32_t flags, FvStr dname, uint64_t resource, FvStr dom_xml, FvByteVecOptionalTextTuple *out, FvError *err); /* virDomainMigratePrepare2 */
+    int (*domain_migrate_finish2)(const FvCall *call, const void *conn, FvStr dname, FvByteSlice cookie, FvStr uri, uint32_t flags, int32_t retcode, FvGivenDomain *out, FvError *err); /* virDomainMigrateFinish2 */
+    int (*domain_migrate_prepare_tunnel)(const FvCall *call, const void *conn, uint32_t flags, FvStr dname, uint64_t resource, FvStr dom_xml, FvStream *out, FvError *err); /* virDomainMigratePrepareTunnel */
+    int (*domain_migrate_begin3)(const FvCall *call, const void *conn, FvDomain dom, FvStr xmlin, uint32_t flags, FvStr dname, uint64_t resource, FvByteVecTextTuple *out, FvError *err); /* virDomainMigrateBegin3 */
+    int (*domain_migrate_prepare3)(const FvCall *call, const void *conn, FvByteSlice cookie_in, FvStr uri_in, uint32_t flags, FvStr dname, uint64_t resource, FvStr dom_xml, FvByteVecOptionalTextTuple *out, FvError *err); /* virDomainMigratePrepare3 */
+    int (*domain_migrate_prepare_tunnel3)(const FvCall *call, const void *conn, FvByteSlice cookie_in, uint32_t flags, FvStr dname, uint64_t resource, FvStr dom_xml, FvStreamByteVecTuple *out, FvError *err); /* virDomainMigratePrepareTunnel3 */
+    int (*domain_migrate_perform3)(const FvCall *call, const void *conn, FvDomain dom, FvStr xmlin, FvByteSlice cookie_in, FvStr dconnuri, FvStr uri, uint32_t flags, FvStr dname, uint64_t resource, FvByteVec *out, FvError *err); /* virDomainMigratePerform3 */
+    int (*domain_migrate_finish3)(const FvCall *call, const void *conn, FvStr dname, FvByteSlice cookie_in, FvStr dconnuri, FvStr uri, uint32_t flags, int32_t cancelled, FvGivenDomainByteVecTuple *out, FvError *err); /* virDomainMigrateFinish3 */
+    int (*domain_migrate_confirm3)(const FvCall *call, const void *conn, FvDomain dom, FvByteSlice cookie_in, uint32_t flags, int32_t cancelled, FvError *err); /* virDomainMigrateConfirm3 */
+    int (*domain_migrate_begin3_params)(const FvCall *call, const void *conn, FvDomain dom, FvTypedParamSlice params, uint32_t flags, FvByteVecTextTuple *out, FvError *err); /* virDomainMigrateBegin3Params */
+    int (*domain_migrate_prepare3_params)(const FvCall *call, const void *conn, FvTypedParamSlice params, FvByteSlice cookie_in, uint32_t flags, FvByteVecOptionalTextTuple *out, FvError *err); /* virDomainMigratePrepare3Params */
+    int (*domain_migrate_prepare_tunnel3_params)(const FvCall *call, const void *conn, FvTypedParamSlice params, FvByteSlice cookie_in, uint32_t flags, FvStreamByteVecTuple *out, FvError *err); /* virDomainMigratePrepareTunnel3Params */
+    int (*domain_migrate_perform3_params)(const FvCall *call, const void *conn, FvDomain dom, FvStr dconnuri, FvTypedParamSlice params, FvByteSlice cookie_in, uint32_t flags, FvByteVec *out, FvError *err); /* virDomainMigratePerform3Params */
+    int (*domain_migrate_finish3_params)(const FvCall *call, const void *conn, FvTypedParamSlice params, FvByteSlice cookie_in, uint32_t flags, int32_t cancelled, FvGivenDomainByteVecTuple *out, FvError *err); /* virDomainMigrateFinish3Params */
+    int (*domain_migrate_confirm3_params)(const FvCall *call, const void *conn, FvDomain dom, FvTypedParamSlice params, FvByteSlice cookie_in, uint32_t flags, int32_t cancelled, FvError *err); /* virDomainMigrateConfirm3Params */
 } FvHypervisorTable;
 
 /* Calls about virtual networks and their ports. */

@@ -79,6 +79,7 @@ fn result_type(out: &Out) -> String {
         Out::Object(name) => name.clone(),
         Out::Objects(name) => format!("Vec<{name}>"),
         Out::Optional(inner) => format!("Option<{}>", result_type(inner)),
+        Out::Tuple(items) => format!("({})", items.iter().map(result_type).collect::<Vec<_>>().join(", ")),
         other => other.rust(),
     }
 }
@@ -133,6 +134,14 @@ fn emit_method(table: &Table<'_>, method: &Method<'_>, name: &str, skip: usize) 
         Out::Objects(object) => format!(
             "Ok({call}?.into_iter().map(|found| {object}::new(self.connect().clone(), found)).collect())"
         ),
+        Out::Tuple(items) => match items.as_slice() {
+            [Out::Object(object), rest @ ..] => {
+                let rest: Vec<String> = (0..rest.len()).map(|at| format!(", rest{at}")).collect();
+                let rest = rest.concat();
+                format!("{call}.map(|(found{rest})| ({object}::new(self.connect().clone(), found){rest}))")
+            }
+            _ => call,
+        },
         _ => call,
     };
     let _ = writeln!(out, "        {body}\n    }}\n");

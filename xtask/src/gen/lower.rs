@@ -1,7 +1,7 @@
 //! From C prototypes to Rust signatures: what a driver method takes and returns.
 
 use super::Failure;
-use super::model::{Function, Param};
+use super::model::{Definition, Function, Param};
 
 /// What a driver method takes.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,13 +81,13 @@ const TABLES: &[(&str, &str, &str, &str)] = &[
     ("secret", "SecretDriver", "secret", "secrets"),
 ];
 
-/// All driver tables with their methods, in definition order.
-pub(crate) fn tables(functions: &[Function]) -> Result<Vec<Table<'_>>, Failure> {
+/// All driver tables with their methods: public functions in definition order, then the calls that are none.
+pub(crate) fn tables(definition: &Definition) -> Result<Vec<Table<'_>>, Failure> {
     let mut tables: Vec<Table<'_>> = TABLES
         .iter()
         .map(|&(key, rust, field, words)| Table { key, rust, field, words, methods: Vec::new() })
         .collect();
-    for function in functions.iter().filter(|f| !f.by_hand) {
+    for function in definition.functions.iter().filter(|f| !f.by_hand).chain(&definition.slots) {
         let Some((table, slot)) = &function.slot else { continue };
         let canonical = format!("vir{}{}", slot[..1].to_uppercase(), &slot[1..]);
         let table = tables
@@ -262,6 +262,8 @@ fn lower_param_out(function: &Function, param: &Param) -> Result<Option<Out>, Fa
             None => structure(&param.c_type, true),
         },
         "out malloc str" => Out::Str,
+        "out malloc optstr" => Out::Optional(Box::new(Out::Str)),
+        "out obj" => Out::Object(object(&param.c_type).ok_or("obj of no handle")?.to_owned()),
         "out malloc bytes" | "out map" | "out maps" | "out buffer" => Out::Bytes,
         "out malloc fds" => Out::Fds,
         "out malloc objs" => Out::Objects(object(&param.c_type).ok_or("objs of no handle")?.to_owned()),

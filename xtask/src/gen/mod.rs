@@ -69,7 +69,7 @@ fn write(root: &Path, check: bool) -> Result<(), Failure> {
 
 fn generate(root: &Path) -> Result<Vec<File>, Failure> {
     let definition = Definition::load(root)?;
-    let tables = lower::tables(&definition.functions)?;
+    let tables = lower::tables(&definition)?;
     let mut files = vec![
         file("crates/util/src/gen/errors.rs", errors::emit(&definition.errors)),
         file("crates/api/src/gen/constants.rs", constants::emit(&definition)),

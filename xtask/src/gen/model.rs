@@ -13,6 +13,8 @@ use super::Failure;
 pub(crate) struct Definition {
     /// Functions in file order (files sorted by name).
     pub(crate) functions: Vec<Function>,
+    /// Calls of a driver that no public function is.
+    pub(crate) slots: Vec<Function>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) macros: Vec<Macro>,
     pub(crate) types: Types,
@@ -24,15 +26,20 @@ pub(crate) struct Definition {
 #[serde(deny_unknown_fields)]
 struct FunctionFile {
     library: String,
+    #[serde(default)]
     header: String,
     error_domain: String,
+    #[serde(default)]
     function: Vec<RawFunction>,
+    #[serde(default)]
+    slot: Vec<RawFunction>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFunction {
     c: String,
+    #[serde(default)]
     node: String,
     since: Option<String>,
     slot: Option<String>,
@@ -263,16 +270,21 @@ impl Definition {
             .filter(|name| name.ends_with(".toml") && !OTHER_FILES.contains(&name.as_str()))
             .collect();
         files.sort();
-        let mut functions = Vec::new();
+        let (mut functions, mut slots) = (Vec::new(), Vec::new());
         for file in files {
             let content: FunctionFile = read(&dir, &file)?;
-            for raw in content.function {
-                let name = raw.c.clone();
-                functions.push(
-                    Function::new(raw, &content.library, &content.header, &content.error_domain)
-                        .map_err(|why| format!("{file}: {name}: {why}"))?,
-                );
+            for (list, raws) in [(&mut functions, content.function), (&mut slots, content.slot)] {
+                for raw in raws {
+                    let name = raw.c.clone();
+                    list.push(
+                        Function::new(raw, &content.library, &content.header, &content.error_domain)
+                            .map_err(|why| format!("{file}: {name}: {why}"))?,
+                    );
+                }
             }
+        }
+        if let Some(wrong) = functions.iter().find(|f| f.header.is_empty() || f.node.is_empty()) {
+            return Err(format!("{}: a public function has a header and a node", wrong.name).into());
         }
         #[derive(Deserialize)]
         struct Enums {
@@ -291,6 +303,7 @@ impl Definition {
         }
         Ok(Self {
             functions,
+            slots,
             enums,
             macros: read::<Macros>(&dir, "macros.toml")?.macros,
             types: read(&dir, "types.toml")?,
@@ -323,7 +336,10 @@ impl Function {
         if let Some((name, _)) = shapes.pop_first() {
             return Err(format!("shape of unknown parameter {name}").into());
         }
-        let node = if raw.node.starts_with("LIBVIRT") { raw.node } else { format!("LIBVIRT_{}", raw.node) };
+        let node = match raw.node.as_str() {
+            whole if whole.is_empty() || whole.starts_with("LIBVIRT") => raw.node,
+            number => format!("LIBVIRT_{number}"),
+        };
         let since = raw.since.unwrap_or_else(|| node.rsplit('_').next().unwrap_or_default().to_owned());
         let slot = match raw.slot {
             Some(text) => {

@@ -2110,6 +2110,289 @@ pub trait HypervisorDriver: Send + Sync {
         let _ = (call, domain, cmd, infiles, flags);
         unsupported(ErrorDomain::NONE, "virDomainQemuMonitorCommandWithFiles")
     }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare` (slot `domainMigratePrepare`). Since 0.3.2.
+    fn domain_migrate_prepare(
+        &self,
+        call: &Call,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (call, uri_in, flags, dname, resource);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare")
+    }
+
+    /// Source: sends the domain; with protocols 1 and 2 also the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform` (slot `domainMigratePerform`). Since 0.3.2.
+    fn domain_migrate_perform(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<()> {
+        let _ = (call, dom, cookie, uri, flags, dname, resource);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform")
+    }
+
+    /// Destination: starts the domain that has arrived.
+    ///
+    /// Upstream: `virDomainMigrateFinish` (slot `domainMigrateFinish`). Since 0.3.2.
+    fn domain_migrate_finish(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+    ) -> Result<DomainRef> {
+        let _ = (call, dname, cookie, uri, flags);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish")
+    }
+
+    /// Destination: makes ready to receive the domain with this document.
+    ///
+    /// Upstream: `virDomainMigratePrepare2` (slot `domainMigratePrepare2`). Since 0.5.0.
+    fn domain_migrate_prepare2(
+        &self,
+        call: &Call,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (call, uri_in, flags, dname, resource, dom_xml);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare2")
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `retcode` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish2` (slot `domainMigrateFinish2`). Since 0.5.0.
+    fn domain_migrate_finish2(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        retcode: i32,
+    ) -> Result<DomainRef> {
+        let _ = (call, dname, cookie, uri, flags, retcode);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish2")
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel` (slot `domainMigratePrepareTunnel`). Since 0.7.2.
+    fn domain_migrate_prepare_tunnel(
+        &self,
+        call: &Call,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<Box<dyn StreamDriver>> {
+        let _ = (call, flags, dname, resource, dom_xml);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel")
+    }
+
+    /// Source: the cookie and the document for the destination.
+    ///
+    /// Upstream: `virDomainMigrateBegin3` (slot `domainMigrateBegin3`). Since 0.9.2.
+    fn domain_migrate_begin3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        xmlin: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, String)> {
+        let _ = (call, dom, xmlin, flags, dname, resource);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateBegin3")
+    }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare3` (slot `domainMigratePrepare3`). Since 0.9.2.
+    fn domain_migrate_prepare3(
+        &self,
+        call: &Call,
+        cookie_in: &[u8],
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (call, cookie_in, uri_in, flags, dname, resource, dom_xml);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare3")
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel3` (slot `domainMigratePrepareTunnel3`). Since 0.9.2.
+    fn domain_migrate_prepare_tunnel3(
+        &self,
+        call: &Call,
+        cookie_in: &[u8],
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let _ = (call, cookie_in, flags, dname, resource, dom_xml);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3")
+    }
+
+    /// Source: sends the domain; with `dconnuri`, or without any other step, the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform3` (slot `domainMigratePerform3`). Since 0.9.2.
+    fn domain_migrate_perform3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        xmlin: Option<&str>,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<Vec<u8>> {
+        let _ = (call, dom, xmlin, cookie_in, dconnuri, uri, flags, dname, resource);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform3")
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish3` (slot `domainMigrateFinish3`). Since 0.9.2.
+    fn domain_migrate_finish3(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(DomainRef, Vec<u8>)> {
+        let _ = (call, dname, cookie_in, dconnuri, uri, flags, cancelled);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish3")
+    }
+
+    /// Source: stops the domain that has left, or resumes it if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateConfirm3` (slot `domainMigrateConfirm3`). Since 0.9.2.
+    fn domain_migrate_confirm3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<()> {
+        let _ = (call, dom, cookie_in, flags, cancelled);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateConfirm3")
+    }
+
+    /// Source: the cookie and the document for the destination.
+    ///
+    /// Upstream: `virDomainMigrateBegin3Params` (slot `domainMigrateBegin3Params`). Since 1.1.0.
+    fn domain_migrate_begin3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        params: &TypedParams,
+        flags: u32,
+    ) -> Result<(Vec<u8>, String)> {
+        let _ = (call, dom, params, flags);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateBegin3Params")
+    }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare3Params` (slot `domainMigratePrepare3Params`). Since 1.1.0.
+    fn domain_migrate_prepare3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (call, params, cookie_in, flags);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare3Params")
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel3Params` (slot `domainMigratePrepareTunnel3Params`). Since 1.1.0.
+    fn domain_migrate_prepare_tunnel3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let _ = (call, params, cookie_in, flags);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3Params")
+    }
+
+    /// Source: sends the domain; with `dconnuri` the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform3Params` (slot `domainMigratePerform3Params`). Since 1.1.0.
+    fn domain_migrate_perform3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        dconnuri: Option<&str>,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<Vec<u8>> {
+        let _ = (call, dom, dconnuri, params, cookie_in, flags);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform3Params")
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish3Params` (slot `domainMigrateFinish3Params`). Since 1.1.0.
+    fn domain_migrate_finish3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(DomainRef, Vec<u8>)> {
+        let _ = (call, params, cookie_in, flags, cancelled);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish3Params")
+    }
+
+    /// Source: stops the domain that has left, or resumes it if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateConfirm3Params` (slot `domainMigrateConfirm3Params`). Since 1.1.0.
+    fn domain_migrate_confirm3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<()> {
+        let _ = (call, dom, params, cookie_in, flags, cancelled);
+        unsupported(ErrorDomain::DOMAIN, "virDomainMigrateConfirm3Params")
+    }
 }
 
 /// Calls about virtual networks and their ports. Every method defaults to `VIR_ERR_NO_SUPPORT`.

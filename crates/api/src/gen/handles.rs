@@ -2113,6 +2113,160 @@ impl Domain {
                 flags,
             )
     }
+
+    /// Source: sends the domain; with protocols 1 and 2 also the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform`. Since 0.3.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_perform(
+        &self,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<()> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigratePerform")?;
+        self.connect().hypervisor("virDomainMigratePerform")?.domain_migrate_perform(
+            &self.connect().call(),
+            self.reference(),
+            cookie,
+            uri,
+            flags,
+            dname,
+            resource,
+        )
+    }
+
+    /// Source: the cookie and the document for the destination.
+    ///
+    /// Upstream: `virDomainMigrateBegin3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_begin3(
+        &self,
+        xmlin: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, String)> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigrateBegin3")?;
+        self.connect().hypervisor("virDomainMigrateBegin3")?.domain_migrate_begin3(
+            &self.connect().call(),
+            self.reference(),
+            xmlin,
+            flags,
+            dname,
+            resource,
+        )
+    }
+
+    /// Source: sends the domain; with `dconnuri`, or without any other step, the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_perform3(
+        &self,
+        xmlin: Option<&str>,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<Vec<u8>> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigratePerform3")?;
+        self.connect().hypervisor("virDomainMigratePerform3")?.domain_migrate_perform3(
+            &self.connect().call(),
+            self.reference(),
+            xmlin,
+            cookie_in,
+            dconnuri,
+            uri,
+            flags,
+            dname,
+            resource,
+        )
+    }
+
+    /// Source: stops the domain that has left, or resumes it if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateConfirm3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_confirm3(&self, cookie_in: &[u8], flags: u32, cancelled: i32) -> Result<()> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigrateConfirm3")?;
+        self.connect().hypervisor("virDomainMigrateConfirm3")?.domain_migrate_confirm3(
+            &self.connect().call(),
+            self.reference(),
+            cookie_in,
+            flags,
+            cancelled,
+        )
+    }
+
+    /// Source: the cookie and the document for the destination.
+    ///
+    /// Upstream: `virDomainMigrateBegin3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_begin3_params(&self, params: &TypedParams, flags: u32) -> Result<(Vec<u8>, String)> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigrateBegin3Params")?;
+        self.connect().hypervisor("virDomainMigrateBegin3Params")?.domain_migrate_begin3_params(
+            &self.connect().call(),
+            self.reference(),
+            params,
+            flags,
+        )
+    }
+
+    /// Source: sends the domain; with `dconnuri` the whole of a migration that the source host manages.
+    ///
+    /// Upstream: `virDomainMigratePerform3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_perform3_params(
+        &self,
+        dconnuri: Option<&str>,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<Vec<u8>> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigratePerform3Params")?;
+        self.connect().hypervisor("virDomainMigratePerform3Params")?.domain_migrate_perform3_params(
+            &self.connect().call(),
+            self.reference(),
+            dconnuri,
+            params,
+            cookie_in,
+            flags,
+        )
+    }
+
+    /// Source: stops the domain that has left, or resumes it if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateConfirm3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn migrate_confirm3_params(
+        &self,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<()> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainMigrateConfirm3Params")?;
+        self.connect().hypervisor("virDomainMigrateConfirm3Params")?.domain_migrate_confirm3_params(
+            &self.connect().call(),
+            self.reference(),
+            params,
+            cookie_in,
+            flags,
+            cancelled,
+        )
+    }
 }
 
 impl DomainCheckpoint {
@@ -2761,6 +2915,233 @@ impl Connect {
         self.hypervisor("virDomainQemuAttach")?
             .domain_qemu_attach(&self.call(), pid_value, flags)
             .map(|found| Domain::new(self.clone(), found))
+    }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare`. Since 0.3.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare(
+        &self,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepare")?;
+        self.hypervisor("virDomainMigratePrepare")?.domain_migrate_prepare(
+            &self.call(),
+            uri_in,
+            flags,
+            dname,
+            resource,
+        )
+    }
+
+    /// Destination: starts the domain that has arrived.
+    ///
+    /// Upstream: `virDomainMigrateFinish`. Since 0.3.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_finish(&self, dname: &str, cookie: &[u8], uri: &str, flags: u32) -> Result<Domain> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigrateFinish")?;
+        self.hypervisor("virDomainMigrateFinish")?
+            .domain_migrate_finish(&self.call(), dname, cookie, uri, flags)
+            .map(|found| Domain::new(self.clone(), found))
+    }
+
+    /// Destination: makes ready to receive the domain with this document.
+    ///
+    /// Upstream: `virDomainMigratePrepare2`. Since 0.5.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare2(
+        &self,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepare2")?;
+        self.hypervisor("virDomainMigratePrepare2")?.domain_migrate_prepare2(
+            &self.call(),
+            uri_in,
+            flags,
+            dname,
+            resource,
+            dom_xml,
+        )
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `retcode` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish2`. Since 0.5.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_finish2(
+        &self,
+        dname: &str,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        retcode: i32,
+    ) -> Result<Domain> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigrateFinish2")?;
+        self.hypervisor("virDomainMigrateFinish2")?
+            .domain_migrate_finish2(&self.call(), dname, cookie, uri, flags, retcode)
+            .map(|found| Domain::new(self.clone(), found))
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel`. Since 0.7.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare_tunnel(
+        &self,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<Box<dyn StreamDriver>> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel")?;
+        self.hypervisor("virDomainMigratePrepareTunnel")?.domain_migrate_prepare_tunnel(
+            &self.call(),
+            flags,
+            dname,
+            resource,
+            dom_xml,
+        )
+    }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare3(
+        &self,
+        cookie_in: &[u8],
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepare3")?;
+        self.hypervisor("virDomainMigratePrepare3")?.domain_migrate_prepare3(
+            &self.call(),
+            cookie_in,
+            uri_in,
+            flags,
+            dname,
+            resource,
+            dom_xml,
+        )
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare_tunnel3(
+        &self,
+        cookie_in: &[u8],
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3")?;
+        self.hypervisor("virDomainMigratePrepareTunnel3")?.domain_migrate_prepare_tunnel3(
+            &self.call(),
+            cookie_in,
+            flags,
+            dname,
+            resource,
+            dom_xml,
+        )
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish3`. Since 0.9.2.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_finish3(
+        &self,
+        dname: &str,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(Domain, Vec<u8>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigrateFinish3")?;
+        self.hypervisor("virDomainMigrateFinish3")?
+            .domain_migrate_finish3(&self.call(), dname, cookie_in, dconnuri, uri, flags, cancelled)
+            .map(|(found, rest0)| (Domain::new(self.clone(), found), rest0))
+    }
+
+    /// Destination: makes ready to receive; the cookie for the source and, if it differs, the address to send to.
+    ///
+    /// Upstream: `virDomainMigratePrepare3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare3_params(
+        &self,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepare3Params")?;
+        self.hypervisor("virDomainMigratePrepare3Params")?.domain_migrate_prepare3_params(
+            &self.call(),
+            params,
+            cookie_in,
+            flags,
+        )
+    }
+
+    /// Destination: makes ready to receive through the stream.
+    ///
+    /// Upstream: `virDomainMigratePrepareTunnel3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_prepare_tunnel3_params(
+        &self,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3Params")?;
+        self.hypervisor("virDomainMigratePrepareTunnel3Params")?.domain_migrate_prepare_tunnel3_params(
+            &self.call(),
+            params,
+            cookie_in,
+            flags,
+        )
+    }
+
+    /// Destination: starts the domain that has arrived, or gives it up if `cancelled` is not 0.
+    ///
+    /// Upstream: `virDomainMigrateFinish3Params`. Since 1.1.0.
+    ///
+    /// `flags`: `virDomainMigrateFlags`.
+    pub fn domain_migrate_finish3_params(
+        &self,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(Domain, Vec<u8>)> {
+        check::writable(self, ErrorDomain::DOMAIN, "virDomainMigrateFinish3Params")?;
+        self.hypervisor("virDomainMigrateFinish3Params")?
+            .domain_migrate_finish3_params(&self.call(), params, cookie_in, flags, cancelled)
+            .map(|(found, rest0)| (Domain::new(self.clone(), found), rest0))
     }
 
     /// Upstream: `virConnectNumOfNetworks`. Since 0.2.0.

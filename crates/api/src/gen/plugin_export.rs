@@ -258,6 +258,24 @@ pub(crate) static HYPERVISOR: HypervisorTable = HypervisorTable {
     domain_qemu_attach: Some(hypervisor_domain_qemu_attach),
     domain_qemu_agent_command: Some(hypervisor_domain_qemu_agent_command),
     domain_qemu_monitor_command_with_files: Some(hypervisor_domain_qemu_monitor_command_with_files),
+    domain_migrate_prepare: Some(hypervisor_domain_migrate_prepare),
+    domain_migrate_perform: Some(hypervisor_domain_migrate_perform),
+    domain_migrate_finish: Some(hypervisor_domain_migrate_finish),
+    domain_migrate_prepare2: Some(hypervisor_domain_migrate_prepare2),
+    domain_migrate_finish2: Some(hypervisor_domain_migrate_finish2),
+    domain_migrate_prepare_tunnel: Some(hypervisor_domain_migrate_prepare_tunnel),
+    domain_migrate_begin3: Some(hypervisor_domain_migrate_begin3),
+    domain_migrate_prepare3: Some(hypervisor_domain_migrate_prepare3),
+    domain_migrate_prepare_tunnel3: Some(hypervisor_domain_migrate_prepare_tunnel3),
+    domain_migrate_perform3: Some(hypervisor_domain_migrate_perform3),
+    domain_migrate_finish3: Some(hypervisor_domain_migrate_finish3),
+    domain_migrate_confirm3: Some(hypervisor_domain_migrate_confirm3),
+    domain_migrate_begin3_params: Some(hypervisor_domain_migrate_begin3_params),
+    domain_migrate_prepare3_params: Some(hypervisor_domain_migrate_prepare3_params),
+    domain_migrate_prepare_tunnel3_params: Some(hypervisor_domain_migrate_prepare_tunnel3_params),
+    domain_migrate_perform3_params: Some(hypervisor_domain_migrate_perform3_params),
+    domain_migrate_finish3_params: Some(hypervisor_domain_migrate_finish3_params),
+    domain_migrate_confirm3_params: Some(hypervisor_domain_migrate_confirm3_params),
 };
 
 unsafe extern "C" fn hypervisor_domain_checkpoint_create_xml(
@@ -4505,6 +4523,412 @@ unsafe extern "C" fn hypervisor_domain_qemu_monitor_command_with_files(
             let infiles = borrow_fds(infiles)?;
             Exported::table(&exported.opened.hypervisor, "virDomainQemuMonitorCommandWithFiles")?
                 .domain_qemu_monitor_command_with_files(call, &domain, cmd, &infiles, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare(
+    call: *const FvCall,
+    conn: *const c_void,
+    uri_in: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let uri_in = uri_in.text()?;
+            let dname = dname.text()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepare")?
+                .domain_migrate_prepare(call, uri_in, flags, dname, resource)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_perform(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    cookie: FvSlice<u8>,
+    uri: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve_unit(call, conn, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let cookie = cookie.slice()?;
+            let uri = uri.required()?;
+            let dname = dname.text()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePerform")?
+                .domain_migrate_perform(call, &dom, cookie, uri, flags, dname, resource)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_finish(
+    call: *const FvCall,
+    conn: *const c_void,
+    dname: FvStr,
+    cookie: FvSlice<u8>,
+    uri: FvStr,
+    flags: u32,
+    out: *mut <DomainRef as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dname = dname.required()?;
+            let cookie = cookie.slice()?;
+            let uri = uri.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateFinish")?
+                .domain_migrate_finish(call, dname, cookie, uri, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare2(
+    call: *const FvCall,
+    conn: *const c_void,
+    uri_in: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    dom_xml: FvStr,
+    out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let uri_in = uri_in.text()?;
+            let dname = dname.text()?;
+            let dom_xml = dom_xml.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepare2")?
+                .domain_migrate_prepare2(call, uri_in, flags, dname, resource, dom_xml)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_finish2(
+    call: *const FvCall,
+    conn: *const c_void,
+    dname: FvStr,
+    cookie: FvSlice<u8>,
+    uri: FvStr,
+    flags: u32,
+    retcode: i32,
+    out: *mut <DomainRef as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dname = dname.required()?;
+            let cookie = cookie.slice()?;
+            let uri = uri.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateFinish2")?
+                .domain_migrate_finish2(call, dname, cookie, uri, flags, retcode)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare_tunnel(
+    call: *const FvCall,
+    conn: *const c_void,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    dom_xml: FvStr,
+    out: *mut <Box<dyn StreamDriver> as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dname = dname.text()?;
+            let dom_xml = dom_xml.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepareTunnel")?
+                .domain_migrate_prepare_tunnel(call, flags, dname, resource, dom_xml)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_begin3(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    xmlin: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    out: *mut <(Vec<u8>, String) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let xmlin = xmlin.text()?;
+            let dname = dname.text()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateBegin3")?
+                .domain_migrate_begin3(call, &dom, xmlin, flags, dname, resource)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare3(
+    call: *const FvCall,
+    conn: *const c_void,
+    cookie_in: FvSlice<u8>,
+    uri_in: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    dom_xml: FvStr,
+    out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let cookie_in = cookie_in.slice()?;
+            let uri_in = uri_in.text()?;
+            let dname = dname.text()?;
+            let dom_xml = dom_xml.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepare3")?
+                .domain_migrate_prepare3(call, cookie_in, uri_in, flags, dname, resource, dom_xml)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare_tunnel3(
+    call: *const FvCall,
+    conn: *const c_void,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    dom_xml: FvStr,
+    out: *mut <(Box<dyn StreamDriver>, Vec<u8>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let cookie_in = cookie_in.slice()?;
+            let dname = dname.text()?;
+            let dom_xml = dom_xml.required()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepareTunnel3")?
+                .domain_migrate_prepare_tunnel3(call, cookie_in, flags, dname, resource, dom_xml)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_perform3(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    xmlin: FvStr,
+    cookie_in: FvSlice<u8>,
+    dconnuri: FvStr,
+    uri: FvStr,
+    flags: u32,
+    dname: FvStr,
+    resource: u64,
+    out: *mut <Vec<u8> as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let xmlin = xmlin.text()?;
+            let cookie_in = cookie_in.slice()?;
+            let dconnuri = dconnuri.text()?;
+            let uri = uri.text()?;
+            let dname = dname.text()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePerform3")?
+                .domain_migrate_perform3(call, &dom, xmlin, cookie_in, dconnuri, uri, flags, dname, resource)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_finish3(
+    call: *const FvCall,
+    conn: *const c_void,
+    dname: FvStr,
+    cookie_in: FvSlice<u8>,
+    dconnuri: FvStr,
+    uri: FvStr,
+    flags: u32,
+    cancelled: i32,
+    out: *mut <(DomainRef, Vec<u8>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dname = dname.required()?;
+            let cookie_in = cookie_in.slice()?;
+            let dconnuri = dconnuri.text()?;
+            let uri = uri.text()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateFinish3")?
+                .domain_migrate_finish3(call, dname, cookie_in, dconnuri, uri, flags, cancelled)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_confirm3(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    cancelled: i32,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve_unit(call, conn, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateConfirm3")?
+                .domain_migrate_confirm3(call, &dom, cookie_in, flags, cancelled)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_begin3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    params: FvSlice<FvTypedParam>,
+    flags: u32,
+    out: *mut <(Vec<u8>, String) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let params = borrow_params(params)?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateBegin3Params")?
+                .domain_migrate_begin3_params(call, &dom, &params, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    params: FvSlice<FvTypedParam>,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let params = borrow_params(params)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepare3Params")?
+                .domain_migrate_prepare3_params(call, &params, cookie_in, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_prepare_tunnel3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    params: FvSlice<FvTypedParam>,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    out: *mut <(Box<dyn StreamDriver>, Vec<u8>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let params = borrow_params(params)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePrepareTunnel3Params")?
+                .domain_migrate_prepare_tunnel3_params(call, &params, cookie_in, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_perform3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    dconnuri: FvStr,
+    params: FvSlice<FvTypedParam>,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    out: *mut <Vec<u8> as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let dconnuri = dconnuri.text()?;
+            let params = borrow_params(params)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigratePerform3Params")?
+                .domain_migrate_perform3_params(call, &dom, dconnuri, &params, cookie_in, flags)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_finish3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    params: FvSlice<FvTypedParam>,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    cancelled: i32,
+    out: *mut <(DomainRef, Vec<u8>) as Give>::Given,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve(call, conn, out, err, |exported: &Exported, call| {
+            let params = borrow_params(params)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateFinish3Params")?
+                .domain_migrate_finish3_params(call, &params, cookie_in, flags, cancelled)
+        })
+    }
+}
+
+unsafe extern "C" fn hypervisor_domain_migrate_confirm3_params(
+    call: *const FvCall,
+    conn: *const c_void,
+    dom: <DomainRef as Lend>::Lent,
+    params: FvSlice<FvTypedParam>,
+    cookie_in: FvSlice<u8>,
+    flags: u32,
+    cancelled: i32,
+    err: *mut FvError,
+) -> c_int {
+    // SAFETY: the caller keeps the contract of the plugin tables (`plugin::frame`).
+    unsafe {
+        serve_unit(call, conn, err, |exported: &Exported, call| {
+            let dom = DomainRef::borrow(dom)?;
+            let params = borrow_params(params)?;
+            let cookie_in = cookie_in.slice()?;
+            Exported::table(&exported.opened.hypervisor, "virDomainMigrateConfirm3Params")?
+                .domain_migrate_confirm3_params(call, &dom, &params, cookie_in, flags, cancelled)
         })
     }
 }

@@ -2917,6 +2917,426 @@ impl HypervisorDriver for Imported<HypervisorTable> {
             slot(call, conn, domain.lend(), FvStr::new(cmd), infiles.slice(), flags, out, err)
         })
     }
+
+    fn domain_migrate_prepare(
+        &self,
+        call: &Call,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let Some(slot) = self.table.domain_migrate_prepare else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, FvStr::optional(uri_in), flags, FvStr::optional(dname), resource, out, err)
+        })
+    }
+
+    fn domain_migrate_perform(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<()> {
+        let Some(slot) = self.table.domain_migrate_perform else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke_unit(call, |call, conn, err| unsafe {
+            slot(
+                call,
+                conn,
+                dom.lend(),
+                FvSlice::new(cookie),
+                FvStr::new(uri),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_finish(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+    ) -> Result<DomainRef> {
+        let Some(slot) = self.table.domain_migrate_finish else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, FvStr::new(dname), FvSlice::new(cookie), FvStr::new(uri), flags, out, err)
+        })
+    }
+
+    fn domain_migrate_prepare2(
+        &self,
+        call: &Call,
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let Some(slot) = self.table.domain_migrate_prepare2 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare2");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                FvStr::optional(uri_in),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                FvStr::new(dom_xml),
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_finish2(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie: &[u8],
+        uri: &str,
+        flags: u32,
+        retcode: i32,
+    ) -> Result<DomainRef> {
+        let Some(slot) = self.table.domain_migrate_finish2 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish2");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                FvStr::new(dname),
+                FvSlice::new(cookie),
+                FvStr::new(uri),
+                flags,
+                retcode,
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_prepare_tunnel(
+        &self,
+        call: &Call,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<Box<dyn StreamDriver>> {
+        let Some(slot) = self.table.domain_migrate_prepare_tunnel else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, flags, FvStr::optional(dname), resource, FvStr::new(dom_xml), out, err)
+        })
+    }
+
+    fn domain_migrate_begin3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        xmlin: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<(Vec<u8>, String)> {
+        let Some(slot) = self.table.domain_migrate_begin3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateBegin3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                dom.lend(),
+                FvStr::optional(xmlin),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_prepare3(
+        &self,
+        call: &Call,
+        cookie_in: &[u8],
+        uri_in: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let Some(slot) = self.table.domain_migrate_prepare3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                FvSlice::new(cookie_in),
+                FvStr::optional(uri_in),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                FvStr::new(dom_xml),
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_prepare_tunnel3(
+        &self,
+        call: &Call,
+        cookie_in: &[u8],
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let Some(slot) = self.table.domain_migrate_prepare_tunnel3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                FvSlice::new(cookie_in),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                FvStr::new(dom_xml),
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_perform3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        xmlin: Option<&str>,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+    ) -> Result<Vec<u8>> {
+        let Some(slot) = self.table.domain_migrate_perform3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                dom.lend(),
+                FvStr::optional(xmlin),
+                FvSlice::new(cookie_in),
+                FvStr::optional(dconnuri),
+                FvStr::optional(uri),
+                flags,
+                FvStr::optional(dname),
+                resource,
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_finish3(
+        &self,
+        call: &Call,
+        dname: &str,
+        cookie_in: &[u8],
+        dconnuri: Option<&str>,
+        uri: Option<&str>,
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(DomainRef, Vec<u8>)> {
+        let Some(slot) = self.table.domain_migrate_finish3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                FvStr::new(dname),
+                FvSlice::new(cookie_in),
+                FvStr::optional(dconnuri),
+                FvStr::optional(uri),
+                flags,
+                cancelled,
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_confirm3(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<()> {
+        let Some(slot) = self.table.domain_migrate_confirm3 else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateConfirm3");
+        };
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke_unit(call, |call, conn, err| unsafe {
+            slot(call, conn, dom.lend(), FvSlice::new(cookie_in), flags, cancelled, err)
+        })
+    }
+
+    fn domain_migrate_begin3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        params: &TypedParams,
+        flags: u32,
+    ) -> Result<(Vec<u8>, String)> {
+        let Some(slot) = self.table.domain_migrate_begin3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateBegin3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, dom.lend(), params.slice(), flags, out, err)
+        })
+    }
+
+    fn domain_migrate_prepare3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Vec<u8>, Option<String>)> {
+        let Some(slot) = self.table.domain_migrate_prepare3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepare3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, params.slice(), FvSlice::new(cookie_in), flags, out, err)
+        })
+    }
+
+    fn domain_migrate_prepare_tunnel3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let Some(slot) = self.table.domain_migrate_prepare_tunnel3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePrepareTunnel3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, params.slice(), FvSlice::new(cookie_in), flags, out, err)
+        })
+    }
+
+    fn domain_migrate_perform3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        dconnuri: Option<&str>,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<Vec<u8>> {
+        let Some(slot) = self.table.domain_migrate_perform3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigratePerform3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(
+                call,
+                conn,
+                dom.lend(),
+                FvStr::optional(dconnuri),
+                params.slice(),
+                FvSlice::new(cookie_in),
+                flags,
+                out,
+                err,
+            )
+        })
+    }
+
+    fn domain_migrate_finish3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<(DomainRef, Vec<u8>)> {
+        let Some(slot) = self.table.domain_migrate_finish3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateFinish3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke(call, |call, conn, out, err| unsafe {
+            slot(call, conn, params.slice(), FvSlice::new(cookie_in), flags, cancelled, out, err)
+        })
+    }
+
+    fn domain_migrate_confirm3_params(
+        &self,
+        call: &Call,
+        dom: &DomainRef,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+        cancelled: i32,
+    ) -> Result<()> {
+        let Some(slot) = self.table.domain_migrate_confirm3_params else {
+            return unsupported(ErrorDomain::DOMAIN, "virDomainMigrateConfirm3Params");
+        };
+        let params = LentParams::new(params);
+        // SAFETY: arguments live until the call returns; the loader checked the table.
+        self.invoke_unit(call, |call, conn, err| unsafe {
+            slot(call, conn, dom.lend(), params.slice(), FvSlice::new(cookie_in), flags, cancelled, err)
+        })
+    }
 }
 
 impl NetworkDriver for Imported<NetworkTable> {

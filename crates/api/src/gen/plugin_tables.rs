@@ -21,7 +21,7 @@ use crate::plugin::frame::{FvCall, FvError};
 use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, structs::*};
 
 /// Hash over all slots in order: tells tables of different definitions apart.
-pub const DEFINITION: u64 = 0xd18c5c3d4ee98572;
+pub const DEFINITION: u64 = 0xd86cf0f96e7a9c64;
 
 /// Calls about domains and the host. New slots are added at the end only.
 #[repr(C)]
@@ -2569,6 +2569,250 @@ pub struct HypervisorTable {
             err: *mut FvError,
         ) -> c_int,
     >,
+    /// `virDomainMigratePrepare`.
+    pub domain_migrate_prepare: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            uri_in: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePerform`.
+    pub domain_migrate_perform: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            cookie: FvSlice<u8>,
+            uri: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateFinish`.
+    pub domain_migrate_finish: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dname: FvStr,
+            cookie: FvSlice<u8>,
+            uri: FvStr,
+            flags: u32,
+            out: *mut <DomainRef as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepare2`.
+    pub domain_migrate_prepare2: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            uri_in: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            dom_xml: FvStr,
+            out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateFinish2`.
+    pub domain_migrate_finish2: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dname: FvStr,
+            cookie: FvSlice<u8>,
+            uri: FvStr,
+            flags: u32,
+            retcode: i32,
+            out: *mut <DomainRef as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepareTunnel`.
+    pub domain_migrate_prepare_tunnel: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            dom_xml: FvStr,
+            out: *mut <Box<dyn StreamDriver> as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateBegin3`.
+    pub domain_migrate_begin3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            xmlin: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            out: *mut <(Vec<u8>, String) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepare3`.
+    pub domain_migrate_prepare3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            cookie_in: FvSlice<u8>,
+            uri_in: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            dom_xml: FvStr,
+            out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepareTunnel3`.
+    pub domain_migrate_prepare_tunnel3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            dom_xml: FvStr,
+            out: *mut <(Box<dyn StreamDriver>, Vec<u8>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePerform3`.
+    pub domain_migrate_perform3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            xmlin: FvStr,
+            cookie_in: FvSlice<u8>,
+            dconnuri: FvStr,
+            uri: FvStr,
+            flags: u32,
+            dname: FvStr,
+            resource: u64,
+            out: *mut <Vec<u8> as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateFinish3`.
+    pub domain_migrate_finish3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dname: FvStr,
+            cookie_in: FvSlice<u8>,
+            dconnuri: FvStr,
+            uri: FvStr,
+            flags: u32,
+            cancelled: i32,
+            out: *mut <(DomainRef, Vec<u8>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateConfirm3`.
+    pub domain_migrate_confirm3: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            cancelled: i32,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateBegin3Params`.
+    pub domain_migrate_begin3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            params: FvSlice<FvTypedParam>,
+            flags: u32,
+            out: *mut <(Vec<u8>, String) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepare3Params`.
+    pub domain_migrate_prepare3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            params: FvSlice<FvTypedParam>,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            out: *mut <(Vec<u8>, Option<String>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePrepareTunnel3Params`.
+    pub domain_migrate_prepare_tunnel3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            params: FvSlice<FvTypedParam>,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            out: *mut <(Box<dyn StreamDriver>, Vec<u8>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigratePerform3Params`.
+    pub domain_migrate_perform3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            dconnuri: FvStr,
+            params: FvSlice<FvTypedParam>,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            out: *mut <Vec<u8> as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateFinish3Params`.
+    pub domain_migrate_finish3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            params: FvSlice<FvTypedParam>,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            cancelled: i32,
+            out: *mut <(DomainRef, Vec<u8>) as Give>::Given,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
+    /// `virDomainMigrateConfirm3Params`.
+    pub domain_migrate_confirm3_params: Option<
+        unsafe extern "C" fn(
+            call: *const FvCall,
+            conn: *const c_void,
+            dom: <DomainRef as Lend>::Lent,
+            params: FvSlice<FvTypedParam>,
+            cookie_in: FvSlice<u8>,
+            flags: u32,
+            cancelled: i32,
+            err: *mut FvError,
+        ) -> c_int,
+    >,
 }
 
 impl HypervisorTable {
@@ -2807,6 +3051,24 @@ impl HypervisorTable {
         domain_qemu_attach: None,
         domain_qemu_agent_command: None,
         domain_qemu_monitor_command_with_files: None,
+        domain_migrate_prepare: None,
+        domain_migrate_perform: None,
+        domain_migrate_finish: None,
+        domain_migrate_prepare2: None,
+        domain_migrate_finish2: None,
+        domain_migrate_prepare_tunnel: None,
+        domain_migrate_begin3: None,
+        domain_migrate_prepare3: None,
+        domain_migrate_prepare_tunnel3: None,
+        domain_migrate_perform3: None,
+        domain_migrate_finish3: None,
+        domain_migrate_confirm3: None,
+        domain_migrate_begin3_params: None,
+        domain_migrate_prepare3_params: None,
+        domain_migrate_prepare_tunnel3_params: None,
+        domain_migrate_perform3_params: None,
+        domain_migrate_finish3_params: None,
+        domain_migrate_confirm3_params: None,
     };
 }
 
