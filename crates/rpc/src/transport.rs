@@ -30,6 +30,28 @@ pub trait Transport: Send + Sync {
     fn shutdown(&self);
 }
 
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn descriptor(&self) -> BorrowedFd<'_> {
+        (**self).descriptor()
+    }
+
+    fn recv(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+        (**self).recv(buffer, fds)
+    }
+
+    fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
+        (**self).send(bytes, fds)
+    }
+
+    fn carries_fds(&self) -> bool {
+        (**self).carries_fds()
+    }
+
+    fn shutdown(&self) {
+        (**self).shutdown();
+    }
+}
+
 /// A connected stream socket.
 #[derive(Debug)]
 pub struct Socket {

@@ -5,6 +5,10 @@
 //!
 //! Upstream: `src/rpc/virnetserver.c`, `virnetserverclient.c`, `src/remote/remote_daemon_stream.c`.
 
+pub mod access;
+mod daemon;
+mod listen;
+mod peer;
 pub(crate) mod request;
 pub mod restart;
 mod session;
@@ -17,6 +21,9 @@ use std::time::Duration;
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 
+pub use daemon::{Admission, Server, ServerOptions, Services};
+pub use listen::{Listener, UnixOptions};
+pub use peer::{Link, Peer};
 pub use request::Request;
 pub use stream::ServerStream;
 pub use workers::Workers;
@@ -54,11 +61,13 @@ pub trait Service: Send + Sync {
 pub struct Options {
     /// Calls under way; further ones are not read.
     pub max_calls: usize,
+    /// Bytes of arguments of the calls under way; with more, further calls are not read.
+    pub max_call_bytes: usize,
     /// Open streams.
     pub max_streams: usize,
     /// Bytes that wait for the client to read them; with more it is dropped.
     pub max_unsent_bytes: usize,
-    /// Silence after which the client is pinged; zero: never. Clients must understand it.
+    /// Silence after which the client is pinged, from [`Notifier::start_keepalive`] on; zero: never.
     pub keepalive_interval: Duration,
     /// Pings without an answer after which the client counts as gone.
     pub keepalive_count: u32,
@@ -68,6 +77,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             max_calls: 5,
+            max_call_bytes: 64 << 20,
             max_streams: 64,
             max_unsent_bytes: 64 << 20,
             keepalive_interval: Duration::ZERO,
@@ -105,6 +115,13 @@ impl Session {
         Ok(Self { inner })
     }
 
+    /// Reads no further call, and waits at most `limit` until the calls under way are answered and the answers are sent.
+    /// Returns whether that came to pass. The session still has to be dropped.
+    #[must_use]
+    pub fn finish(&self, limit: Duration) -> bool {
+        self.inner.finish(limit)
+    }
+
     /// Why the session ended, if it has.
     #[must_use]
     pub fn closed(&self) -> Option<Error> {
@@ -131,6 +148,20 @@ impl std::fmt::Debug for Notifier {
 }
 
 impl Notifier {
+    /// From now on the client is pinged when it is silent: it has said that it answers pings.
+    pub fn start_keepalive(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.start_keepalive();
+        }
+    }
+
+    /// Ends the session, after what was sent before has been taken by the system.
+    pub fn close(&self, error: &Error) {
+        if let Some(session) = self.session.upgrade() {
+            session.fail(error);
+        }
+    }
+
     /// Sends an event; nothing happens if the client is gone.
     ///
     /// # Errors

@@ -5,11 +5,11 @@ use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::errno::Errno;
-use parking_lot::Mutex;
+use parking_lot::{Condvar, Mutex};
 
 use super::request::Request;
 use super::stream::ServerStream;
@@ -35,6 +35,10 @@ const READS_IN_A_ROW: u32 = 16;
 pub(super) struct State {
     /// Calls that were read and not answered.
     calls: usize,
+    /// Bytes of their arguments.
+    call_bytes: usize,
+    /// No further call is read.
+    finishing: bool,
     pub(super) streams: HashMap<u32, Arc<Flow>>,
     /// Streams that wait for the outbox to drain.
     pub(super) senders: Vec<Arc<Waiter>>,
@@ -53,6 +57,8 @@ pub(super) struct Inner {
     outbox: Mutex<Outbox>,
     pub(super) state: Mutex<State>,
     keepalive: Mutex<Option<KeepAlive>>,
+    /// Wakes who waits for the calls under way; goes with `state`.
+    quiet: Condvar,
 }
 
 impl Inner {
@@ -62,8 +68,6 @@ impl Inner {
         pool: Arc<Pool>,
         options: Options,
     ) -> Arc<Self> {
-        let keepalive = (!options.keepalive_interval.is_zero())
-            .then(|| KeepAlive::new(options.keepalive_interval, options.keepalive_count, Instant::now()));
         Arc::new(Self {
             transport,
             io,
@@ -74,7 +78,8 @@ impl Inner {
             decoder: Mutex::default(),
             outbox: Mutex::default(),
             state: Mutex::default(),
-            keepalive: Mutex::new(keepalive),
+            keepalive: Mutex::default(),
+            quiet: Condvar::new(),
         })
     }
 
@@ -85,6 +90,29 @@ impl Inner {
         self.token.get_or_init(|| token);
         self.arm();
         Ok(())
+    }
+
+    pub(super) fn start_keepalive(&self) {
+        if self.options.keepalive_interval.is_zero() {
+            return;
+        }
+        let make =
+            || KeepAlive::new(self.options.keepalive_interval, self.options.keepalive_count, Instant::now());
+        self.keepalive.lock().get_or_insert_with(make);
+        self.io.interrupt();
+    }
+
+    /// Reads no further call and waits until those under way are answered and everything is sent.
+    pub(super) fn finish(&self, limit: Duration) -> bool {
+        let end = Instant::now() + limit;
+        let mut state = self.state.lock();
+        state.finishing = true;
+        while state.closed.is_none() && (state.calls > 0 || state.unsent) {
+            if self.quiet.wait_until(&mut state, end).timed_out() {
+                return false;
+            }
+        }
+        true
     }
 
     // Sending.
@@ -113,6 +141,7 @@ impl Inner {
                 state.senders.drain(..).for_each(|w| w.wake());
                 let changed = state.unsent == done;
                 state.unsent = !done;
+                self.quiet.notify_all();
                 drop(state);
                 if changed {
                     self.arm();
@@ -136,7 +165,9 @@ impl Inner {
 
     fn is_paused(&self, state: &State) -> bool {
         state.closed.is_some()
+            || state.finishing
             || state.calls >= self.options.max_calls
+            || state.call_bytes >= self.options.max_call_bytes
             || state.streams.values().any(|s| s.is_full())
     }
 
@@ -217,11 +248,21 @@ impl Inner {
             Ok(procedure) => procedure,
             Err(error) => return self.send_error(&message.header, &error.into()),
         };
-        self.state.lock().calls += 1;
+        let bytes = message.payload.len();
+        {
+            let mut state = self.state.lock();
+            state.calls += 1;
+            state.call_bytes += bytes;
+        }
         let session = Arc::clone(self);
         let job = move || {
             session.answer(procedure, message);
-            session.state.lock().calls -= 1;
+            {
+                let mut state = session.state.lock();
+                state.calls -= 1;
+                state.call_bytes -= bytes;
+            }
+            session.quiet.notify_all();
             session.pump();
         };
         self.pool.submit(procedure.high_priority, Box::new(job));
@@ -297,6 +338,7 @@ impl Inner {
                 return;
             }
             state.closed = Some(error.clone());
+            self.quiet.notify_all();
             (std::mem::take(&mut state.streams), std::mem::take(&mut state.senders))
         };
         self.transport.shutdown();
