@@ -58,7 +58,7 @@ impl Outbox {
                 Err(error) => return Err(error),
             }
         }
-        Ok(true)
+        transport.flush()
     }
 
     /// Takes back the message of a call if no byte of it was sent. Returns whether it was taken back.

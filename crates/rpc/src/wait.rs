@@ -1,8 +1,11 @@
 //! Waiting callers: one of them reads the socket for all, the others sleep until it has something for them.
 
+use std::os::fd::BorrowedFd;
 use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use parking_lot::{Condvar, Mutex};
 
 /// How often a call that can be cancelled looks whether it was.
@@ -47,8 +50,32 @@ impl Limits<'_> {
         Ok(())
     }
 
+    /// Waits until `descriptor` can be read, or written if `write`.
+    ///
+    /// # Errors
+    /// Those of [`Limits::check`], or `VIR_ERR_SYSTEM_ERROR`.
+    pub fn wait_for(&self, descriptor: BorrowedFd<'_>, write: bool) -> Result<()> {
+        let flags = if write { PollFlags::POLLOUT } else { PollFlags::POLLIN };
+        loop {
+            self.check()?;
+            match poll(&mut [PollFd::new(descriptor, flags)], self.poll_timeout()) {
+                Ok(0) | Err(Errno::EINTR) => {}
+                Ok(_) => return Ok(()),
+                Err(errno) => {
+                    return Err(Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed"));
+                }
+            }
+        }
+    }
+
+    /// [`Limits::slice`], rounded up so that the deadline has passed when the wait ends.
+    pub(crate) fn poll_timeout(&self) -> PollTimeout {
+        let Some(slice) = self.slice() else { return PollTimeout::NONE };
+        PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
+    }
+
     /// How long a wait may last before [`Limits::check`] is due; `None`: for ever.
-    pub(crate) fn slice(&self) -> Option<Duration> {
+    pub fn slice(&self) -> Option<Duration> {
         let left = self.deadline.map(|d| d.saturating_duration_since(Instant::now()));
         match (left, self.cancelled.is_some()) {
             (Some(left), true) => Some(left.min(CANCEL_POLL)),

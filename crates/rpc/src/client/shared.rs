@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::errno::Errno;
-use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::poll::{PollFd, PollFlags, poll};
 use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
@@ -263,19 +263,12 @@ impl Shared {
 
     /// Waits for the socket once, within the limits, and reads for everybody.
     fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>, sends: bool) {
-        let timeout = match limits.slice() {
-            None => PollTimeout::NONE,
-            // Rounded up, so that the deadline has passed when the wait ends.
-            Some(slice) => {
-                PollTimeout::try_from(slice + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
-            }
-        };
         // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that. Asked for always: the
         // rest may have gone a moment ago.
         let mut flags = PollFlags::POLLIN;
         flags.set(PollFlags::POLLOUT, sends);
         let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
-        match poll(&mut fds, timeout) {
+        match poll(&mut fds, limits.poll_timeout()) {
             Ok(0) | Err(Errno::EINTR) => {}
             Ok(_) => {
                 let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);
@@ -313,16 +306,26 @@ impl Shared {
 
     // Receiving.
 
-    /// Reads once and hands out the whole messages. Returns whether there may be more to read.
+    /// Reads once, and what the transport holds back, which nobody would be told of. Returns whether there may be more to
+    /// read.
     fn read_some(&self, decoder: &mut Decoder) -> bool {
+        loop {
+            let more = self.read_once(decoder);
+            if !self.transport.has_buffered() || self.state.lock().closed.is_some() {
+                return more;
+            }
+        }
+    }
+
+    /// Reads once and hands out the whole messages. Returns whether there may be more to read.
+    fn read_once(&self, decoder: &mut Decoder) -> bool {
         let mut fds = Vec::new();
         let space = decoder.space();
         let size = space.len();
         match self.transport.recv(space, &mut fds) {
             Ok(0) => {
-                let error =
-                    Error::system(ErrorDomain::RPC, Errno::EIO as i32, "End of file while reading data");
-                self.fail(&error, CloseReason::Eof);
+                let text = with_complaint("End of file while reading data", self.transport.as_ref());
+                self.fail(&Error::system(ErrorDomain::RPC, Errno::EIO as i32, text), CloseReason::Eof);
                 false
             }
             Ok(count) => {
@@ -345,7 +348,8 @@ impl Shared {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => false,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
             Err(error) => {
-                self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot recv data"), CloseReason::Error);
+                let text = with_complaint("Cannot recv data", self.transport.as_ref());
+                self.fail(&Error::io(ErrorDomain::RPC, &error, text), CloseReason::Error);
                 false
             }
         }
@@ -492,6 +496,11 @@ impl Drop for Shared {
             self.io.remove(*token, self.transport.descriptor());
         }
     }
+}
+
+/// `text` and what a program on the way had to say.
+fn with_complaint(text: &str, transport: &dyn Transport) -> String {
+    transport.complaint().map_or_else(|| text.to_owned(), |complaint| format!("{text}: {complaint}"))
 }
 
 pub(super) fn closed() -> Error {

@@ -181,7 +181,13 @@ impl Inner {
             }
             match decoder.next_message() {
                 Ok(Some(message)) => self.receive(message),
-                Ok(None) if reads < READS_IN_A_ROW && self.read_some(&mut decoder) => reads += 1,
+                // What the transport holds back is read at once: nobody would tell of it.
+                Ok(None)
+                    if (reads < READS_IN_A_ROW || self.transport.has_buffered())
+                        && self.read_some(&mut decoder) =>
+                {
+                    reads += 1;
+                }
                 Ok(None) => break,
                 Err(error) => {
                     self.fail(&error);

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
 
 use ferrovirt_util::sys::fd_pass;
 
@@ -28,29 +29,65 @@ pub trait Transport: Send + Sync {
 
     /// Ends both directions; whoever polls the descriptor wakes up.
     fn shutdown(&self);
-}
 
-impl<T: Transport + ?Sized> Transport for Box<T> {
-    fn descriptor(&self) -> BorrowedFd<'_> {
-        (**self).descriptor()
+    /// Whether [`Transport::recv`] has bytes already, so that the descriptor says nothing about them.
+    fn has_buffered(&self) -> bool {
+        false
     }
 
-    fn recv(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
-        (**self).recv(buffer, fds)
+    /// Passes on what [`Transport::send`] took and holds; `false` if something is left.
+    ///
+    /// # Errors
+    /// Why the stream is broken.
+    fn flush(&self) -> io::Result<bool> {
+        Ok(true)
     }
 
-    fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
-        (**self).send(bytes, fds)
-    }
-
-    fn carries_fds(&self) -> bool {
-        (**self).carries_fds()
-    }
-
-    fn shutdown(&self) {
-        (**self).shutdown();
+    /// What a program between the peer and us had to say, for the error that ends the connection.
+    fn complaint(&self) -> Option<String> {
+        None
     }
 }
+
+macro_rules! forward {
+    ($($pointer:ident)*) => {$(
+        impl<T: Transport + ?Sized> Transport for $pointer<T> {
+            fn descriptor(&self) -> BorrowedFd<'_> {
+                (**self).descriptor()
+            }
+
+            fn recv(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+                (**self).recv(buffer, fds)
+            }
+
+            fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
+                (**self).send(bytes, fds)
+            }
+
+            fn carries_fds(&self) -> bool {
+                (**self).carries_fds()
+            }
+
+            fn shutdown(&self) {
+                (**self).shutdown();
+            }
+
+            fn has_buffered(&self) -> bool {
+                (**self).has_buffered()
+            }
+
+            fn flush(&self) -> io::Result<bool> {
+                (**self).flush()
+            }
+
+            fn complaint(&self) -> Option<String> {
+                (**self).complaint()
+            }
+        }
+    )*};
+}
+
+forward!(Arc Box);
 
 /// A connected stream socket.
 #[derive(Debug)]

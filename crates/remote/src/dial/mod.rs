@@ -1,0 +1,56 @@
+//! Reaching a daemon and proving to it who one is.
+//!
+//! [`Target::parse`] reads the URI, [`dial`] makes the connection, [`authenticate`] answers the daemon's demands.
+
+mod auth;
+mod client;
+mod error;
+mod net;
+mod target;
+
+use std::sync::Arc;
+
+use ferrovirt::Result;
+use ferrovirt::call::Call;
+use ferrovirt_rpc::{Limits, Socket, Transport as RpcTransport};
+
+pub(crate) use auth::authenticate;
+pub(crate) use client::Client;
+pub(crate) use target::{Target, Transport};
+
+/// A connection that is made.
+pub(crate) struct Line {
+    transport: Arc<dyn RpcTransport>,
+}
+
+impl Line {
+    /// What to talk over.
+    pub(crate) fn transport(&self) -> Arc<dyn RpcTransport> {
+        Arc::clone(&self.transport)
+    }
+}
+
+/// Connects to the target.
+///
+/// # Errors
+/// `VIR_ERR_SYSTEM_ERROR` if nobody answers there, `VIR_ERR_OPERATION_TIMEOUT`, `VIR_ERR_OPERATION_ABORTED`.
+pub(crate) fn dial(call: &Call, target: &Target) -> Result<Line> {
+    within(call, |limits| {
+        let transport: Arc<dyn RpcTransport> = match target.transport {
+            Transport::Unix => Arc::new(Socket::from(net::unix(&target.socket, limits)?)),
+            Transport::Tcp => {
+                Arc::new(Socket::from(net::tcp(&target.host, target.port.unwrap_or(net::TCP_PORT), limits)?))
+            }
+            other => return Err(error::TargetError::NotYet(other.name()).into()),
+        };
+        Ok(Line { transport })
+    })
+}
+
+/// Runs `body` with the call's deadline and cancellation, in the protocol's terms.
+pub(crate) fn within<T>(call: &Call, body: impl FnOnce(&Limits<'_>) -> Result<T>) -> Result<T> {
+    let token = call.cancel_token();
+    let cancelled = || token.is_some_and(|t| t.is_cancelled());
+    let cancelled: Option<&(dyn Fn() -> bool + Sync)> = if token.is_some() { Some(&cancelled) } else { None };
+    body(&Limits { deadline: call.deadline(), cancelled })
+}
