@@ -46,7 +46,7 @@ pub mod protocol;
 pub mod samples;
 pub mod server;
 pub mod stream;
-mod transport;
+pub mod transport;
 mod wait;
 pub mod xdr;
 

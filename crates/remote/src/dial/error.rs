@@ -25,6 +25,7 @@ document_errors! {
     pub(crate) SocketError in RPC {
         INVALID_ARG NetcatWithNative = "netcat path not valid with native proxy mode";
         SYSTEM_ERROR Unresolved(String, u16, String) = "Unable to resolve address '{0}' service '{1}': {2}";
+        INTERNAL_ERROR NoDaemon(String) = "Cannot find '{0}' to start it";
         SYSTEM_ERROR NoAddress(String, u16) = "unable to connect to server at '{0}:{1}'";
     }
 }
@@ -34,6 +35,8 @@ document_errors! {
     pub(crate) LibsshError in LIBSSH {
         INVALID_ARG HostKeyMethod(String) = "Invalid host key verification method: '{0}'";
         INVALID_ARG AuthMethod(String) = "Invalid authentication method: '{0}'";
+        OPERATION_UNSUPPORTED NeedsPassword(String) =
+            "authentication by '{0}' only needs somebody who can be asked: use ssh with a terminal or SSH_ASKPASS";
     }
 }
 

@@ -6,13 +6,17 @@ mod auth;
 mod client;
 mod error;
 mod net;
+mod session;
+mod ssh;
 mod target;
 
 use std::sync::Arc;
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
+use ferrovirt_rpc::transport::child::ChildStream;
 use ferrovirt_rpc::{Limits, Socket, Transport as RpcTransport};
+use ferrovirt_util::command::Command;
 
 pub(crate) use auth::authenticate;
 pub(crate) use client::Client;
@@ -34,12 +38,19 @@ impl Line {
 ///
 /// # Errors
 /// `VIR_ERR_SYSTEM_ERROR` if nobody answers there, `VIR_ERR_OPERATION_TIMEOUT`, `VIR_ERR_OPERATION_ABORTED`.
-pub(crate) fn dial(call: &Call, target: &Target) -> Result<Line> {
+pub(crate) fn dial(call: &Call, target: &Target, client: &Client) -> Result<Line> {
     within(call, |limits| {
         let transport: Arc<dyn RpcTransport> = match target.transport {
-            Transport::Unix => Arc::new(Socket::from(net::unix(&target.socket, limits)?)),
+            Transport::Unix => Arc::new(Socket::from(session::connect(target, client, limits)?)),
             Transport::Tcp => {
                 Arc::new(Socket::from(net::tcp(&target.host, target.port.unwrap_or(net::TCP_PORT), limits)?))
+            }
+            Transport::Ssh | Transport::Libssh | Transport::Libssh2 => {
+                Arc::new(ChildStream::spawn(ssh::command(target, client)?)?)
+            }
+            Transport::Ext => {
+                let program = target.params.command.as_ref().ok_or(error::TargetError::NoCommand)?;
+                Arc::new(ChildStream::spawn(Command::new(program).env_pass_common().drop_capabilities())?)
             }
             other => return Err(error::TargetError::NotYet(other.name()).into()),
         };

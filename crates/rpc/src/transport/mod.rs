@@ -1,5 +1,7 @@
 //! What a connection runs over.
 
+pub mod child;
+
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};

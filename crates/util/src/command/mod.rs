@@ -330,6 +330,11 @@ impl Command {
         Path::new(&self.program)
     }
 
+    /// Program and arguments.
+    pub fn words(&self) -> impl Iterator<Item = &OsStr> {
+        [&self.program].into_iter().chain(&self.args).map(OsString::as_os_str)
+    }
+
     /// The command as shell text. Upstream: `virCommandToString`.
     #[must_use]
     pub fn to_text(&self, line_breaks: bool) -> String {
