@@ -75,7 +75,7 @@ fn netcat_and_choice() {
     let other = NC.replace("'nc'", r"'''\''/o pt/n'\''''");
     assert_eq!(script("qemu+ssh://h/system?netcat=/o%20pt/n"), format!("sh -c '{other} {socket}'"));
     let empty = script("remote+ssh://h/system");
-    assert!(empty.contains(r"virt-ssh-helper '''\'''\'''''; else"), "{empty}");
+    assert!(empty.contains(r"virt-ssh-helper '''\'''\''''; else"), "{empty}");
 }
 
 /// The text passes two shells; what arrives must be the word itself, whatever is in it.
