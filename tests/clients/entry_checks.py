@@ -5,7 +5,7 @@ The expected errors were read off libvirt 11.3.0.
 
 import ctypes
 import sys
-from ctypes import CFUNCTYPE, POINTER, Structure, byref, c_char_p, c_int, c_size_t, c_uint, c_ulong, c_void_p
+from ctypes import CFUNCTYPE, POINTER, Structure, Union, byref, c_char_p, c_int, c_size_t, c_uint, c_ulong, c_void_p
 
 
 class Error(Structure):
@@ -20,6 +20,24 @@ lib = ctypes.CDLL("libvirt.so.0")
 lib.virGetLastError.restype = POINTER(Error)
 for name in ("virConnectOpen", "virDomainLookupByName", "virStreamNew"):
     getattr(lib, name).restype = c_void_p
+
+
+class Value(Union):
+    _fields_ = [("i", c_int), ("s", c_char_p)]
+
+
+class Param(Structure):
+    _fields_ = [("field", ctypes.c_char * 80), ("type", c_int), ("value", Value)]
+
+
+def int_param(name):
+    return (Param * 1)(Param(name, 1, Value(i=5)))
+
+
+def text_param(name, text):
+    return (Param * 1)(Param(name, 7, Value(s=text)))
+
+
 quiet = CFUNCTYPE(None, c_void_p, POINTER(Error))(lambda data, error: None)
 lib.virSetErrorFunc(None, quiet)
 
@@ -78,6 +96,15 @@ CASES = [
     ("virDomainMigrateToURI", (dom, None, c_ulong(2), None, c_ulong(0)), ARG, "duri in virDomainMigrateToURI must not be NULL"),
     ("virDomainMigrateToURI2", (dom, None, None, None, c_ulong(0), None, c_ulong(0)), UNSUPPORTED, "argument unsupported: direct migration is not supported by the source host"),
     ("virDomainMigrateToURI3", (dom, None, None, 0, 2), UNSUPPORTED, "argument unsupported: p2p migration is not supported by the source host"),
+    ("virDomainMigrate", (dom, other, c_ulong(2), None, None, c_ulong(0)), 3, "this function is not supported by the connection driver: virDomainMigrate"),
+    ("virDomainMigrate", (dom, other, c_ulong(0), b"", None, c_ulong(0)), ARG, "string dname in virDomainMigrate must not be empty"),
+    ("virDomainMigrate3", (dom, other, None, 0, 131076), ARG, "cannot perform tunnelled migration without using peer2peer flag"),
+    ("virDomainMigrate3", (dom, other, text_param(b"destination_name", b""), 1, 0), ARG, "string dname in virDomainMigrate3 must not be empty"),
+    ("virDomainMigrate3", (dom, other, text_param(b"destination_name", None), 1, 0), 3, "this function is not supported by the connection driver: virDomainMigrate3"),
+    ("virDomainMigrate3", (dom, other, int_param(b"unknown"), 1, 0), UNSUPPORTED, "argument unsupported: Migration APIs with extensible parameters are not supported but extended parameters were passed"),
+    ("virDomainMigrate3", (dom, other, int_param(b"migrate_uri"), 1, 1024), ARG, "invalid argument: Invalid type 'string' requested for parameter 'migrate_uri', actual type is 'int'"),
+    ("virDomainMigrate3", (dom, other, int_param(b"bandwidth"), 1, 0), ARG, "invalid argument: Invalid type 'ullong' requested for parameter 'bandwidth', actual type is 'int'"),
+    ("virDomainMigrateToURI3", (dom, b"x", int_param(b"migrate_uri"), 1, 0), UNSUPPORTED, "argument unsupported: direct migration is not supported by the source host"),
     ("virConnectRegisterCloseCallback", (conn, quiet, None, None), 0, None),
     ("virConnectUnregisterCloseCallback", (conn, quiet), 0, None),
 ]

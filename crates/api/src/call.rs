@@ -182,6 +182,15 @@ pub fn with_cancel<T>(token: &CancelToken, body: impl FnOnce() -> T) -> T {
     scoped(call, body)
 }
 
+/// Runs `body`, which ends what was begun and so may neither be cancelled nor be out of time at once: an outer deadline
+/// is put off until at least `least` from now.
+pub(crate) fn with_grace<T>(least: Duration, body: impl FnOnce() -> T) -> T {
+    let mut call = Call::current();
+    call.cancel = None;
+    call.deadline = call.deadline.map(|deadline| deadline.max(Instant::now() + least));
+    scoped(call, body)
+}
+
 fn scoped<T>(call: Call, body: impl FnOnce() -> T) -> T {
     struct Restore(Option<Call>);
     impl Drop for Restore {

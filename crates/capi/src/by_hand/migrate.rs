@@ -1,46 +1,15 @@
-//! Migration between connections, and entering a container.
-//!
-//! The checks are those of the reference, down to the question whether a driver can migrate. No driver can yet, so that
-//! question is the end; the steps that follow it come with the first driver that answers yes.
+//! Migration, and entering a container. The orchestration and its checks are those of the API crate.
 
-use std::ffi::{c_char, c_int, c_uint};
+use std::ffi::{c_char, c_int, c_uint, c_ulong};
 
-use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, check, consts};
+use ferrovirt::{Connect, Domain, Error, ErrorDomain, Result, check};
 
+use crate::convert::{length, optional_text, params_in, text};
 use crate::entry::{Fail, Frame, entry};
 use crate::exports::types::*;
 use crate::object::{Found, kind};
 
 const DOMAIN: ErrorDomain = ErrorDomain::DOMAIN;
-
-/// Numbers of `VIR_DRV_FEATURE_*` that a migration asks for.
-mod feature {
-    pub(super) const P2P: i32 = 4;
-    pub(super) const DIRECT: i32 = 5;
-    pub(super) const CHANGE_PROTECTION: i32 = 7;
-    pub(super) const OFFLINE: i32 = 11;
-}
-
-fn require(found: &Connect, feature: i32, otherwise: &'static str) -> Result<()> {
-    match found.supports_feature(feature)? {
-        true => Ok(()),
-        false => Err(Error::new(DOMAIN, ErrorNumber::ARGUMENT_UNSUPPORTED, otherwise)),
-    }
-}
-
-/// The checks of flags that all migrations have.
-fn flags(function: &'static str, flags: u32) -> Result<()> {
-    let disk = (consts::MIGRATE_NON_SHARED_DISK, "VIR_MIGRATE_NON_SHARED_DISK");
-    let increment = (consts::MIGRATE_NON_SHARED_INC, "VIR_MIGRATE_NON_SHARED_INC");
-    check::flags_exclusive(DOMAIN, function, flags, disk, increment)?;
-    let tunnelled = (consts::MIGRATE_TUNNELLED, "VIR_MIGRATE_TUNNELLED");
-    let parallel = (consts::MIGRATE_PARALLEL, "VIR_MIGRATE_PARALLEL");
-    check::flags_exclusive(DOMAIN, function, flags, tunnelled, parallel)?;
-    let synchronous =
-        (consts::MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES, "VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES");
-    let both = (disk.0 | increment.0, "VIR_MIGRATE_NON_SHARED_DISK|VIR_MIGRATE_NON_SHARED_INC");
-    check::flags_require(DOMAIN, function, flags, synchronous, both)
-}
 
 /// Looks up a domain that may be migrated.
 fn source(frame: &mut Frame, domain: virDomainPtr, function: &'static str) -> Result<Found<kind::Domain>> {
@@ -49,120 +18,151 @@ fn source(frame: &mut Frame, domain: virDomainPtr, function: &'static str) -> Re
     Ok(found)
 }
 
-/// Looks up both ends of a migration that the program manages, and asks them what they can.
+fn handle(found: &Found<kind::Domain>) -> Domain {
+    Domain::new(found.connect().clone(), found.reference().clone())
+}
+
+/// Looks up both ends of a migration that the program manages, and makes it.
 fn between(
     frame: &mut Frame,
     function: &'static str,
     domain: virDomainPtr,
     dconn: virConnectPtr,
-    wanted: u32,
-) -> Result<()> {
+    migrate: impl FnOnce(&Domain, &Connect) -> Result<Domain>,
+) -> Result<virDomainPtr> {
     let source = source(frame, domain, function)?;
     let target = frame.find::<Connect>(dconn.cast(), function, DOMAIN)?;
-    check::writable(target.connect(), DOMAIN, function)?;
-    flags(function, wanted)?;
-    let parameters = function == "virDomainMigrate3";
-    if parameters && wanted & consts::MIGRATE_PEER2PEER != 0 {
-        let message = "use virDomainMigrateToURI3 for peer-to-peer migration".to_owned();
-        check::refuse(DOMAIN, function, "flags", message)?;
-    }
-    let not_tunnelled = "cannot perform tunnelled migration without using peer2peer flag";
-    if parameters && wanted & consts::MIGRATE_TUNNELLED != 0 {
-        check::refuse(DOMAIN, function, "flags", not_tunnelled.to_owned())?;
-    }
-    if wanted & consts::MIGRATE_OFFLINE != 0 {
-        require(source.connect(), feature::OFFLINE, "offline migration is not supported by the source host")?;
-        let text = "offline migration is not supported by the destination host";
-        require(target.connect(), feature::OFFLINE, text)?;
-    }
-    if wanted & consts::MIGRATE_PEER2PEER != 0 {
-        require(source.connect(), feature::P2P, "p2p migration is not supported by the source host")?;
-    } else {
-        if wanted & consts::MIGRATE_CHANGE_PROTECTION != 0 {
-            require(source.connect(), feature::CHANGE_PROTECTION, "cannot enforce change protection")?;
-        }
-        if wanted & consts::MIGRATE_TUNNELLED != 0 {
-            return Err(Error::new(DOMAIN, ErrorNumber::OPERATION_INVALID, not_tunnelled));
-        }
-    }
-    Err(Error::unsupported(DOMAIN, function))
+    let migrated = migrate(&handle(&source), target.connect())?;
+    Ok(frame.give(target.connection(), migrated.reference().clone()))
 }
 
-/// A migration that the source host manages.
-fn to_uri(
-    frame: &mut Frame,
-    function: &'static str,
-    domain: virDomainPtr,
-    wanted: u32,
-    duri: Option<*const c_char>,
-) -> Result<()> {
-    let source = source(frame, domain, function)?;
-    flags(function, wanted)?;
-    if let Some(duri) = duri {
-        check::nonnull(DOMAIN, function, "duri", duri.is_null())?;
-    }
-    if wanted & consts::MIGRATE_OFFLINE != 0 {
-        require(source.connect(), feature::OFFLINE, "offline migration is not supported by the source host")?;
-    }
-    if wanted & consts::MIGRATE_PEER2PEER != 0 {
-        require(source.connect(), feature::P2P, "p2p migration is not supported by the source host")?;
-    } else {
-        require(source.connect(), feature::DIRECT, "direct migration is not supported by the source host")?;
-    }
-    Err(Error::unsupported(DOMAIN, function))
+/// A string argument that may be NULL.
+fn given<'a>(pointer: *const c_char, function: &'static str, name: &str) -> Result<Option<&'a str>> {
+    // SAFETY: the caller of an export passes NULL or a string that lives during the call.
+    unsafe { optional_text(pointer, function, name, DOMAIN) }
 }
 
 /// Flags come as `unsigned long`; those that exist fit an `unsigned int`.
-fn narrow(flags: u64) -> u32 {
-    u32::try_from(flags & u64::from(u32::MAX)).unwrap_or_default()
+fn narrow(flags: c_ulong) -> u32 {
+    u32::try_from(flags & c_ulong::from(u32::MAX)).unwrap_or_default()
 }
 
-/// Writes the exports of migrations between two connections.
-macro_rules! between {
-    ($($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*; $flags:expr);)*) => {$(
-        $(#[$doc])*
-        #[unsafe(no_mangle)]
-        pub extern "C" fn $name(domain: virDomainPtr, dconn: virConnectPtr $(, $arg: $type)*) -> virDomainPtr {
-            $(let _ = $arg;)*
-            entry(Fail::FAIL, true, |frame| {
-                between(frame, stringify!($name), domain, dconn, $flags)?;
-                Ok(std::ptr::null_mut())
-            })
-        }
-    )*};
+/// Migrates to another open connection.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrate(
+    domain: virDomainPtr,
+    dconn: virConnectPtr,
+    flags: c_ulong,
+    dname: *const c_char,
+    uri: *const c_char,
+    bandwidth: c_ulong,
+) -> virDomainPtr {
+    const FN: &str = "virDomainMigrate";
+    entry(Fail::FAIL, true, |frame| {
+        between(frame, FN, domain, dconn, |source, target| {
+            let (dname, uri) = (given(dname, FN, "dname")?, given(uri, FN, "uri")?);
+            source.migrate(target, narrow(flags), dname, uri, bandwidth)
+        })
+    })
 }
 
-between! {
-    /// Migrates to another open connection.
-    virDomainMigrate(flags: u64, dname: *const c_char, uri: *const c_char, bandwidth: u64; narrow(flags));
-    /// Migrates to another open connection, with another document.
-    virDomainMigrate2(dxml: *const c_char, flags: u64, dname: *const c_char, uri: *const c_char, bandwidth: u64; narrow(flags));
-    /// Migrates to another open connection, with parameters.
-    virDomainMigrate3(params: virTypedParameterPtr, nparams: c_uint, flags: c_uint; flags);
+/// Migrates to another open connection, with another document.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrate2(
+    domain: virDomainPtr,
+    dconn: virConnectPtr,
+    dxml: *const c_char,
+    flags: c_ulong,
+    dname: *const c_char,
+    uri: *const c_char,
+    bandwidth: c_ulong,
+) -> virDomainPtr {
+    const FN: &str = "virDomainMigrate2";
+    entry(Fail::FAIL, true, |frame| {
+        between(frame, FN, domain, dconn, |source, target| {
+            let (dname, uri) = (given(dname, FN, "dname")?, given(uri, FN, "uri")?);
+            source.migrate2(target, given(dxml, FN, "dxml")?, narrow(flags), dname, uri, bandwidth)
+        })
+    })
 }
 
-/// Writes the exports of migrations to a URI.
-macro_rules! to_uri {
-    ($($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*; $flags:expr, $duri:expr);)*) => {$(
-        $(#[$doc])*
-        #[unsafe(no_mangle)]
-        pub extern "C" fn $name(domain: virDomainPtr $(, $arg: $type)*) -> c_int {
-            $(let _ = $arg;)*
-            entry(-1, true, |frame| {
-                to_uri(frame, stringify!($name), domain, $flags, $duri)?;
-                Ok(0)
-            })
-        }
-    )*};
+/// Migrates to another open connection, with parameters.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrate3(
+    domain: virDomainPtr,
+    dconn: virConnectPtr,
+    params: virTypedParameterPtr,
+    nparams: c_uint,
+    flags: c_uint,
+) -> virDomainPtr {
+    const FN: &str = "virDomainMigrate3";
+    entry(Fail::FAIL, true, |frame| {
+        between(frame, FN, domain, dconn, |source, target| {
+            // SAFETY: the caller passes NULL or `nparams` parameters.
+            let params = unsafe { params_in(params, length(nparams)) }?;
+            source.migrate3(target, &params, flags)
+        })
+    })
 }
 
-to_uri! {
-    /// Migrates to a URI.
-    virDomainMigrateToURI(duri: *const c_char, flags: u64, dname: *const c_char, bandwidth: u64; narrow(flags), Some(duri));
-    /// Migrates to a URI, with another document.
-    virDomainMigrateToURI2(dconnuri: *const c_char, miguri: *const c_char, dxml: *const c_char, flags: u64, dname: *const c_char, bandwidth: u64; narrow(flags), None);
-    /// Migrates to a URI, with parameters.
-    virDomainMigrateToURI3(dconnuri: *const c_char, params: virTypedParameterPtr, nparams: c_uint, flags: c_uint; flags, None);
+/// Migrates to a URI.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrateToURI(
+    domain: virDomainPtr,
+    duri: *const c_char,
+    flags: c_ulong,
+    dname: *const c_char,
+    bandwidth: c_ulong,
+) -> c_int {
+    const FN: &str = "virDomainMigrateToURI";
+    entry(-1, true, |frame| {
+        let source = source(frame, domain, FN)?;
+        check::nonnull(DOMAIN, FN, "duri", duri.is_null())?;
+        // SAFETY: not NULL, so a string that lives during the call.
+        let duri = unsafe { text(duri, FN, "duri", DOMAIN) }?;
+        handle(&source).migrate_to_uri(duri, narrow(flags), given(dname, FN, "dname")?, bandwidth)?;
+        Ok(0)
+    })
+}
+
+/// Migrates to a URI, with another document.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrateToURI2(
+    domain: virDomainPtr,
+    dconnuri: *const c_char,
+    miguri: *const c_char,
+    dxml: *const c_char,
+    flags: c_ulong,
+    dname: *const c_char,
+    bandwidth: c_ulong,
+) -> c_int {
+    const FN: &str = "virDomainMigrateToURI2";
+    entry(-1, true, |frame| {
+        let source = source(frame, domain, FN)?;
+        let (dconnuri, miguri) = (given(dconnuri, FN, "dconnuri")?, given(miguri, FN, "miguri")?);
+        let (dxml, dname) = (given(dxml, FN, "dxml")?, given(dname, FN, "dname")?);
+        handle(&source).migrate_to_uri2(dconnuri, miguri, dxml, narrow(flags), dname, bandwidth)?;
+        Ok(0)
+    })
+}
+
+/// Migrates to a URI, with parameters.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainMigrateToURI3(
+    domain: virDomainPtr,
+    dconnuri: *const c_char,
+    params: virTypedParameterPtr,
+    nparams: c_uint,
+    flags: c_uint,
+) -> c_int {
+    const FN: &str = "virDomainMigrateToURI3";
+    entry(-1, true, |frame| {
+        let source = source(frame, domain, FN)?;
+        // SAFETY: the caller passes NULL or `nparams` parameters.
+        let params = unsafe { params_in(params, length(nparams)) }?;
+        handle(&source).migrate_to_uri3(given(dconnuri, FN, "dconnuri")?, &params, flags)?;
+        Ok(0)
+    })
 }
 
 /// Writes the exports that act on the calling process inside a container.
