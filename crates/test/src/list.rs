@@ -14,7 +14,8 @@ pub(crate) fn by_id(state: &State, id: i32) -> Result<DomainRef> {
 }
 
 pub(crate) fn by_name(state: &State, name: &str) -> Result<DomainRef> {
-    state.machines.by_name(name).map(|m| reference(&m)).ok_or_else(no_domain)
+    let identity = state.machines.identity(name).ok_or_else(no_domain)?;
+    Ok(DomainRef { name: identity.name, uuid: identity.uuid, id: identity.id })
 }
 
 pub(crate) fn by_uuid(state: &State, uuid: Uuid) -> Result<DomainRef> {

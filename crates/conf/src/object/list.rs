@@ -23,9 +23,31 @@ pub struct DomainList<P> {
 
 #[derive(Debug)]
 struct Tables<P> {
-    objects: ObjectTable<DomainObject<P>>,
+    /// Each is noted with its number.
+    objects: ObjectTable<DomainObject<P>, RunsAs>,
     by_id: BTreeMap<i32, Arc<DomainObject<P>>>,
     last_id: i32,
+}
+
+/// The number of a domain that runs, -1 of others.
+#[derive(Clone, Copy, Debug)]
+struct RunsAs(i32);
+
+impl Default for RunsAs {
+    fn default() -> Self {
+        Self(-1)
+    }
+}
+
+/// What identifies a domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its UUID.
+    pub uuid: Uuid,
+    /// Its number, -1 while it does not run.
+    pub id: i32,
 }
 
 impl<P> Default for DomainList<P> {
@@ -84,11 +106,26 @@ impl DomainFilter {
     }
 }
 
+impl<P> Tables<P> {
+    fn runs(&mut self, object: &Arc<DomainObject<P>>, name: &str, id: i32) {
+        self.by_id.insert(id, Arc::clone(object));
+        self.objects.note(name, RunsAs(id));
+    }
+}
+
 impl<P> DomainList<P> {
     /// The domain with that name. Upstream: `virDomainObjListFindByName`.
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<Arc<DomainObject<P>>> {
         self.tables.read().objects.by_name(name).cloned()
+    }
+
+    /// What identifies the domain with that name: [`Self::by_name`] for those who need no more, and faster.
+    #[must_use]
+    pub fn identity(&self, name: &str) -> Option<Identity> {
+        let tables = self.tables.read();
+        let (name, uuid, RunsAs(id)) = tables.objects.named(name)?;
+        Some(Identity { name, uuid: uuid?, id })
     }
 
     /// The domain that runs with that number. Upstream: `virDomainObjListFindByID`.
@@ -150,7 +187,6 @@ impl<P> DomainList<P> {
                 // Taken once: this branch ends the loop.
                 let Some(private) = private.take() else { continue };
                 let object = DomainObject::new(uuid, Inner::new(def, !live, private()));
-                // The table's own copy of the name: a look-up reads one place less.
                 let name = object.summary(|summary| Arc::clone(&summary.name));
                 tables.objects.insert(name, Some(uuid), Arc::clone(&object));
                 return Ok(Added { object, existed: false, old: None });
@@ -173,9 +209,9 @@ impl<P> DomainList<P> {
     /// Gives a domain that starts its number, which its definition gets; the caller holds its lock.
     pub fn start(&self, object: &Arc<DomainObject<P>>, inner: &mut Inner<P>) -> i32 {
         let mut tables = self.tables.write();
-        tables.last_id = tables.last_id.checked_add(1).unwrap_or(1);
-        let id = tables.last_id;
-        tables.by_id.insert(id, Arc::clone(object));
+        let id = tables.last_id.checked_add(1).unwrap_or(1);
+        tables.runs(object, &inner.def.name, id);
+        tables.last_id = id;
         inner.def_mut().id = Some(id);
         id
     }
@@ -184,8 +220,8 @@ impl<P> DomainList<P> {
     pub fn take_up(&self, object: &Arc<DomainObject<P>>, inner: &Inner<P>) {
         if let Some(id) = inner.def.id {
             let mut tables = self.tables.write();
+            tables.runs(object, &inner.def.name, id);
             tables.last_id = tables.last_id.max(id);
-            tables.by_id.insert(id, Arc::clone(object));
         }
     }
 
@@ -193,7 +229,9 @@ impl<P> DomainList<P> {
     /// lock.
     pub fn stop(&self, inner: &mut Inner<P>) {
         if let Some(id) = inner.def.id {
-            self.tables.write().by_id.remove(&id);
+            let mut tables = self.tables.write();
+            tables.by_id.remove(&id);
+            tables.objects.note(&inner.def.name, RunsAs::default());
         }
         inner.drop_transient();
     }

@@ -4,35 +4,41 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use ferrovirt_util::uuid::Uuid;
+use smol_str::SmolStr;
 
 /// Objects by name, by UUID if they have one, and in the order in which they were added. Every look-up, insertion and
 /// removal takes the same time however many objects there are.
+///
+/// With many objects a look-up costs little more than the misses of the caches, of which each piece of memory that
+/// belongs to one object is one. So the table holds short names themselves, and `N`, a fact about each object that
+/// [`Self::named`] tells without touching the object.
 #[derive(Debug)]
-pub struct ObjectTable<T> {
-    by_name: HashMap<Arc<str>, Entry<T>>,
+pub struct ObjectTable<T, N = ()> {
+    by_name: HashMap<SmolStr, Entry<T, N>>,
     by_uuid: HashMap<Uuid, Arc<T>>,
     ordered: BTreeMap<u64, Arc<T>>,
     added: u64,
 }
 
 #[derive(Debug)]
-struct Entry<T> {
+struct Entry<T, N> {
     object: Arc<T>,
     uuid: Option<Uuid>,
+    note: N,
     order: u64,
 }
 
-impl<T> Default for ObjectTable<T> {
+impl<T, N> Default for ObjectTable<T, N> {
     fn default() -> Self {
         Self { by_name: HashMap::new(), by_uuid: HashMap::new(), ordered: BTreeMap::new(), added: 0 }
     }
 }
 
-impl<T> ObjectTable<T> {
+impl<T, N: Copy + Default> ObjectTable<T, N> {
     /// Adds an object; `false` if its name or its UUID is taken, and nothing is changed.
     pub fn insert(&mut self, name: Arc<str>, uuid: Option<Uuid>, object: Arc<T>) -> bool {
         let taken = uuid.is_some_and(|uuid| self.by_uuid.contains_key(&uuid));
-        if taken || self.by_name.contains_key(&name) {
+        if taken || self.by_name.contains_key(&*name) {
             return false;
         }
         self.added += 1;
@@ -41,7 +47,7 @@ impl<T> ObjectTable<T> {
             self.by_uuid.insert(uuid, Arc::clone(&object));
         }
         self.ordered.insert(order, Arc::clone(&object));
-        self.by_name.insert(name, Entry { object, uuid, order });
+        self.by_name.insert(name.into(), Entry { object, uuid, note: N::default(), order });
         true
     }
 
@@ -69,6 +75,19 @@ impl<T> ObjectTable<T> {
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&Arc<T>> {
         self.by_name.get(name).map(|entry| &entry.object)
+    }
+
+    /// Name, UUID and note of the object with that name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<(Arc<str>, Option<Uuid>, N)> {
+        self.by_name.get_key_value(name).map(|(name, entry)| (name.clone().into(), entry.uuid, entry.note))
+    }
+
+    /// Notes a fact about the object with that name.
+    pub fn note(&mut self, name: &str, note: N) {
+        if let Some(entry) = self.by_name.get_mut(name) {
+            entry.note = note;
+        }
     }
 
     /// The object with that UUID.

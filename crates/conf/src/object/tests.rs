@@ -42,11 +42,14 @@ fn a_run_and_its_definitions() {
     drop(inner);
     assert_eq!(object.summary(|s| (s.id, s.run_state.reason_name())), (id, Some("booted")));
     assert!(list.by_id(id).is_some());
+    let known = |id| Identity { name: "a".into(), uuid: object.uuid, id };
+    assert_eq!(list.identity("a"), Some(known(id)));
     let mut inner = object.lock();
     list.stop(&mut inner);
     assert_eq!((inner.def.memory_kib(), inner.taints.len()), (1024, 0));
     drop(inner);
     assert!(list.by_id(id).is_none() && object.summary(|s| s.id) == -1);
+    assert_eq!((list.identity("a"), list.identity("b")), (Some(known(-1)), None));
 }
 
 #[test]
