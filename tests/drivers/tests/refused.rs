@@ -84,6 +84,15 @@ fn plugins_may_do_without_the_checksum() {
     assert_eq!(connect("NO_CHECKSUM").unwrap().driver_type().unwrap(), "BAD");
 }
 
+/// A plugin that was built before the steps of a migration were slots.
+#[test]
+fn plugins_of_an_older_layout_go_on_working() {
+    let connect = connect("FIRST_LAYOUT").unwrap();
+    assert_eq!(connect.driver_type().unwrap(), "BAD");
+    let error = connect.domain_migrate_prepare(None, 0, None, 0).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::NO_SUPPORT);
+}
+
 #[test]
 fn garbage_results_become_errors() {
     for defect in ["HUGE_STRING", "NULL_STRING", "NOT_UTF8"] {

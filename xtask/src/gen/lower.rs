@@ -81,7 +81,7 @@ const TABLES: &[(&str, &str, &str, &str)] = &[
     ("secret", "SecretDriver", "secret", "secrets"),
 ];
 
-/// All driver tables with their methods: public functions in definition order, then the calls that are none.
+/// All driver tables with their methods, by layout: public functions in definition order, then the calls that are none.
 pub(crate) fn tables(definition: &Definition) -> Result<Vec<Table<'_>>, Failure> {
     let mut tables: Vec<Table<'_>> = TABLES
         .iter()
@@ -112,6 +112,9 @@ pub(crate) fn tables(definition: &Definition) -> Result<Vec<Table<'_>>, Failure>
                 }
             }
         }
+    }
+    for table in &mut tables {
+        table.methods.sort_by_key(|method| method.function.layout);
     }
     Ok(tables)
 }

@@ -75,7 +75,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("crates/api/src/gen/constants.rs", constants::emit(&definition)),
         file("crates/api/src/gen/structs.rs", structs::emit(&definition)?),
         file("crates/api/src/gen/drivers.rs", drivers::emit(&tables)),
-        file("crates/api/src/gen/plugin_tables.rs", tables::emit_tables(&tables)),
+        file("crates/api/src/gen/plugin_tables.rs", tables::emit_tables(&tables, &definition.layouts)?),
         file("crates/api/src/gen/plugin_export.rs", tables::emit_export(&tables)),
         file("crates/api/src/gen/plugin_import.rs", tables::emit_import(&tables)),
         file("crates/api/src/gen/handles.rs", handles::emit(&tables)?),

@@ -15,6 +15,8 @@ pub(crate) struct Definition {
     pub(crate) functions: Vec<Function>,
     /// Calls of a driver that no public function is.
     pub(crate) slots: Vec<Function>,
+    /// Layouts that the plugin tables have had.
+    pub(crate) layouts: Vec<Layout>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) macros: Vec<Macro>,
     pub(crate) types: Types,
@@ -33,6 +35,25 @@ struct FunctionFile {
     function: Vec<RawFunction>,
     #[serde(default)]
     slot: Vec<RawFunction>,
+    /// That of all entries of the file that do not say otherwise.
+    #[serde(default)]
+    layout: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LayoutFile {
+    layout: Vec<Layout>,
+}
+
+/// A layout of the plugin tables that plugins may have been built for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Layout {
+    /// Hash over all slots, as C writes it.
+    pub(crate) definition: String,
+    /// Number of slots by table.
+    pub(crate) slots: BTreeMap<String, usize>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +64,7 @@ struct RawFunction {
     node: String,
     since: Option<String>,
     slot: Option<String>,
+    layout: Option<usize>,
     doc: Option<String>,
     error_domain: Option<String>,
     returns: Option<String>,
@@ -89,6 +111,8 @@ pub(crate) struct Function {
     pub(crate) error_domain: String,
     /// Driver table and slot.
     pub(crate) slot: Option<(String, String)>,
+    /// With which layout of the plugin tables the slot came.
+    pub(crate) layout: usize,
     pub(crate) doc: Option<String>,
     pub(crate) returns: Option<String>,
     /// Neither a driver method nor an export is generated.
@@ -259,7 +283,8 @@ pub(crate) struct ErrorDomain {
 }
 
 /// Files that hold something else than functions.
-const OTHER_FILES: &[&str] = &["enums.toml", "macros.toml", "types.toml", "events.toml", "errors.toml"];
+const OTHER_FILES: &[&str] =
+    &["enums.toml", "macros.toml", "types.toml", "events.toml", "errors.toml", "layouts.toml"];
 
 impl Definition {
     /// Reads the definition below the workspace root.
@@ -275,11 +300,11 @@ impl Definition {
             let content: FunctionFile = read(&dir, &file)?;
             for (list, raws) in [(&mut functions, content.function), (&mut slots, content.slot)] {
                 for raw in raws {
-                    let name = raw.c.clone();
-                    list.push(
+                    let (name, layout) = (raw.c.clone(), raw.layout.unwrap_or(content.layout));
+                    let function =
                         Function::new(raw, &content.library, &content.header, &content.error_domain)
-                            .map_err(|why| format!("{file}: {name}: {why}"))?,
-                    );
+                            .map_err(|why| format!("{file}: {name}: {why}"))?;
+                    list.push(Function { layout, ..function });
                 }
             }
         }
@@ -304,6 +329,7 @@ impl Definition {
         Ok(Self {
             functions,
             slots,
+            layouts: read::<LayoutFile>(&dir, "layouts.toml")?.layout,
             enums,
             macros: read::<Macros>(&dir, "macros.toml")?.macros,
             types: read(&dir, "types.toml")?,
@@ -358,6 +384,7 @@ impl Function {
             header: header.to_owned(),
             error_domain: raw.error_domain.unwrap_or_else(|| domain.to_owned()),
             slot,
+            layout: 0,
             doc: raw.doc,
             returns: raw.returns,
             by_hand: raw.by_hand,

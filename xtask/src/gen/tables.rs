@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::drivers::signature;
 use super::lower::{In, Method, Out, Table};
-use super::{ALLOW, NOTICE};
+use super::model::Layout;
+use super::{ALLOW, Failure, NOTICE};
 
 /// C form of an argument: its type in the table.
 fn table_type(kind: &In) -> String {
@@ -87,8 +88,12 @@ pub(super) fn table_name(table: &Table<'_>) -> String {
 
 /// A hash (FNV-1a) over all slots and their C parameters: tables of the same number have the same layout.
 pub(super) fn checksum(tables: &[Table<'_>]) -> u64 {
+    hash(tables.iter().flat_map(|table| &table.methods))
+}
+
+fn hash<'a>(methods: impl Iterator<Item = &'a Method<'a>>) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for method in tables.iter().flat_map(|t| &t.methods) {
+    for method in methods {
         for byte in format!("{}({})", method.name, slot_params(method)).bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
@@ -96,14 +101,32 @@ pub(super) fn checksum(tables: &[Table<'_>]) -> u64 {
     hash
 }
 
-pub(crate) fn emit_tables(tables: &[Table<'_>]) -> String {
+/// The numbers of older layouts, each of which is the beginning of today's.
+fn older(tables: &[Table<'_>], layouts: &[Layout]) -> Result<Vec<String>, Failure> {
+    let same = |layout: &Layout| {
+        let count = |table: &Table<'_>| layout.slots.get(table.key).copied().unwrap_or(0);
+        let methods = tables.iter().flat_map(|table| table.methods.iter().take(count(table)));
+        format!("{:#018x}", hash(methods)) == layout.definition
+    };
+    if let Some(broken) = layouts.iter().find(|layout| !same(layout)) {
+        return Err(format!(
+            "layouts.toml: the slots of layout {} were changed, moved or removed: new ones get a `layout` of their own",
+            broken.definition
+        )
+        .into());
+    }
+    Ok(layouts.iter().map(|layout| layout.definition.clone()).collect())
+}
+
+pub(crate) fn emit_tables(tables: &[Table<'_>], layouts: &[Layout]) -> Result<String, Failure> {
     let mut out = format!(
         "//! The tables of functions that a plugin offers: one slot per call, NULL where the driver has none.\n{NOTICE}{ALLOW}{USES}\n"
     );
     let _ = writeln!(
         out,
-        "/// Hash over all slots in order: tells tables of different definitions apart.\npub const DEFINITION: u64 = {:#018x};\n",
-        checksum(tables)
+        "/// Hash over all slots in order: tells tables of different definitions apart.\npub const DEFINITION: u64 = {:#018x};\n\n/// Those of older layouts, of which this one is the continuation.\npub const OLDER: &[u64] = &[{}];\n",
+        checksum(tables),
+        older(tables, layouts)?.join(", ")
     );
     for table in tables {
         let name = table_name(table);
@@ -130,7 +153,7 @@ pub(crate) fn emit_tables(tables: &[Table<'_>]) -> String {
         }
         out.push_str("    };\n}\n\n");
     }
-    out
+    Ok(out)
 }
 
 pub(crate) fn emit_export(tables: &[Table<'_>]) -> String {

@@ -23,6 +23,9 @@ use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, s
 /// Hash over all slots in order: tells tables of different definitions apart.
 pub const DEFINITION: u64 = 0xd86cf0f96e7a9c64;
 
+/// Those of older layouts, of which this one is the continuation.
+pub const OLDER: &[u64] = &[0xd18c5c3d4ee98572];
+
 /// Calls about domains and the host. New slots are added at the end only.
 #[repr(C)]
 #[derive(Clone, Copy)]

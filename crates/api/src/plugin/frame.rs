@@ -26,6 +26,13 @@ pub const VERSION: u32 = 1;
 /// Identifies the API definition that the tables were written from: a hash over all slots in order.
 pub const DEFINITION: u64 = super::tables::DEFINITION;
 
+/// Whether tables of that number can be read: today's, an older layout that today's continues, or 0 for tables that are
+/// read by their sizes only.
+#[must_use]
+pub fn is_readable(definition: u64) -> bool {
+    definition == 0 || definition == DEFINITION || super::tables::OLDER.contains(&definition)
+}
+
 /// Context of a call.
 #[repr(C)]
 #[derive(Clone, Copy)]

@@ -177,7 +177,7 @@ unsafe fn check(path: &Path, name: &str, descriptor: *const FvDescriptor) -> Res
     }
     // SAFETY: the size says that all fields exist.
     let descriptor = unsafe { &*descriptor };
-    if descriptor.definition != 0 && descriptor.definition != frame::DEFINITION {
+    if !frame::is_readable(descriptor.definition) {
         return Err(LoadError::Definition { path, found: descriptor.definition });
     }
     let incomplete = |what: &str| LoadError::Incomplete { path: path.clone(), what: what.into() };

@@ -61,7 +61,9 @@ static int domains(const FvCall *call, const void *conn, uint32_t flags, FvGiven
     return 0;
 }
 
-#if defined DEFECT_TABLE_SIZE
+#if defined DEFECT_FIRST_LAYOUT
+#define TABLE_SIZE offsetof(FvHypervisorTable, domain_migrate_prepare)
+#elif defined DEFECT_TABLE_SIZE
 #define TABLE_SIZE DEFECT_TABLE_SIZE
 #else
 #define TABLE_SIZE sizeof(FvHypervisorTable)
@@ -109,6 +111,8 @@ static const FvDescriptor descriptor = {
     FV_DEFINITION ^ 1,
 #elif defined DEFECT_NO_CHECKSUM
     0,
+#elif defined DEFECT_FIRST_LAYOUT
+    UINT64_C(0xd18c5c3d4ee98572),
 #else
     FV_DEFINITION,
 #endif
