@@ -25,6 +25,9 @@ const SCHEMES: &[(&str, &str)] = &[
     ("vmwarefusion", "vmware"),
 ];
 
+/// Drivers of this host's hypervisors: a URI that names a server is not theirs, but some daemon's on that server.
+const LOCAL_ONLY: &[&str] = &["test", "openvz", "vmware", "qemu", "lxc", "xen", "vbox", "bhyve"];
+
 /// A set of drivers. Most programs use the one of the process: [`Registry::global`].
 #[derive(Default)]
 pub struct Registry {
@@ -66,17 +69,25 @@ impl Registry {
         Ok(self.drivers.read().iter().find(|d| d.name() == name).cloned())
     }
 
-    /// Names of the drivers that a URI with `scheme` is offered to, in order. None of them is loaded for it: a plugin
-    /// costs a millisecond, and the first driver is most often the right one.
-    fn candidates(&self, scheme: Option<&str>) -> Vec<&'static str> {
-        let Some(scheme) = scheme else { return KNOWN.to_vec() };
-        let base = scheme.split('+').next().unwrap_or(scheme);
+    /// Names of the drivers that `uri` is offered to, in order. None of them is loaded for it: a plugin costs a
+    /// millisecond, and the first driver is most often the right one.
+    ///
+    /// A scheme with a transport (`qemu+ssh`) belongs to the remote driver, and so does a server's name unless the
+    /// hypervisor itself is reached over the network (`esx://host/`).
+    fn candidates(&self, uri: Option<&str>) -> Vec<&'static str> {
+        let Some((scheme, rest)) = uri.and_then(|uri| uri.split_once(':')) else { return KNOWN.to_vec() };
         let drivers = self.drivers.read();
         let mut names: Vec<_> =
-            drivers.iter().filter(|d| d.schemes().contains(&base)).map(|d| d.name()).collect();
-        let own = SCHEMES.iter().find(|(s, _)| *s == base).map_or(base, |(_, name)| name);
+            drivers.iter().filter(|d| d.schemes().contains(&scheme)).map(|d| d.name()).collect();
+        let own = SCHEMES.iter().find(|(s, _)| *s == scheme).map_or(scheme, |(_, name)| name);
         if names.is_empty() {
             names.extend(KNOWN.iter().find(|name| **name == own));
+        }
+        let has_server = rest
+            .strip_prefix("//")
+            .is_some_and(|rest| !matches!(rest.chars().next(), None | Some('/' | '?' | '#')));
+        if has_server {
+            names.retain(|name| !LOCAL_ONLY.contains(name));
         }
         if !names.contains(&"remote") {
             names.push("remote");
@@ -89,8 +100,7 @@ impl Registry {
     /// # Errors
     /// `VIR_ERR_NO_CONNECT` if no driver does, else the accepting driver's error.
     pub fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<(Arc<dyn Driver>, Opened)> {
-        let scheme = request.uri.and_then(|uri| uri.split_once(':')).map(|(scheme, _)| scheme);
-        for name in self.candidates(scheme) {
+        for name in self.candidates(request.uri) {
             let Some(driver) = self.driver(name)? else { continue };
             if let Some(opened) = driver.open(call, request)? {
                 return Ok((driver, opened));
@@ -127,6 +137,30 @@ impl Host for LibraryHost {
         let host: Arc<dyn Host> = Arc::new(Self(Arc::clone(&self.0)));
         let request = OpenRequest { uri: Some(uri), flags: 0, auth: None, host: &host };
         driver.open(call, &request)?.ok_or_else(missing)
+    }
+}
+
+#[cfg(all(test, not(ferrovirt_loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn transports_and_servers_mean_the_remote_driver() {
+        let registry = Registry::default();
+        for (uri, names) in [
+            ("test:///default", &["test", "remote"][..]),
+            ("qemu:///system?x=1", &["qemu", "remote"]),
+            ("test+unix:///default", &["remote"]),
+            ("test://host/default", &["remote"]),
+            ("qemu+ssh://root@host/system", &["remote"]),
+            ("esx://host/", &["esx", "remote"]),
+            ("vpx://host/", &["esx", "remote"]),
+            ("remote:///", &["remote"]),
+            ("unknown:///", &["remote"]),
+        ] {
+            assert_eq!(registry.candidates(Some(uri)), names, "{uri}");
+        }
+        assert_eq!(registry.candidates(None), KNOWN);
     }
 }
 

@@ -1,10 +1,32 @@
-//! The remote driver.
+//! The remote driver: every call of the API through the wire protocol.
+//!
+//! `client` is the driver, which talks to a daemon.
 //!
 //! Upstream: `src/remote/`.
 #![forbid(unsafe_code)]
 
+use std::sync::Arc;
+
+mod client;
 pub mod convert;
-#[expect(dead_code, unused_imports, reason = "the driver opens connections with it next")]
+#[expect(dead_code, unused_imports, reason = "the other transports and authentication use it next")]
 mod dial;
 
-ferrovirt::absent_driver!(ferrovirt_driver_remote, "remote", []);
+mod r#gen {
+    mod client_hypervisor;
+    mod client_interface;
+    mod client_network;
+    mod client_node_device;
+    mod client_nwfilter;
+    mod client_secret;
+    mod client_storage;
+}
+
+pub use client::RemoteDriver;
+
+/// Links the driver into programs that use `registry`.
+pub fn register(registry: &ferrovirt::Registry) {
+    registry.register(Arc::new(RemoteDriver));
+}
+
+ferrovirt::export_driver!(ferrovirt_driver_remote, RemoteDriver, c"remote", [c"remote"]);

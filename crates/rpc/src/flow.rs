@@ -1,7 +1,7 @@
 //! The receiving half of a data stream: what has come and was not taken yet.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use parking_lot::Mutex;
@@ -26,6 +26,8 @@ pub enum Received {
 /// The receiving half of a stream, as the reader of the socket sees it.
 pub(crate) struct Flow {
     inner: Mutex<Inner>,
+    /// Called when something has come.
+    notify: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
 #[derive(Default)]
@@ -40,7 +42,7 @@ struct Inner {
 
 impl Flow {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Self { inner: Mutex::default() })
+        Arc::new(Self { inner: Mutex::default(), notify: OnceLock::new() })
     }
 
     pub(crate) fn is_full(&self) -> bool {
@@ -50,6 +52,25 @@ impl Flow {
     /// Bytes that were not taken yet.
     pub(crate) fn queued(&self) -> usize {
         self.inner.lock().bytes
+    }
+
+    /// Calls `notify` whenever something has come, from now on. Only the first one counts.
+    pub(crate) fn notify(&self, notify: impl Fn() + Send + Sync + 'static) {
+        if self.notify.set(Box::new(notify)).is_ok() && self.is_ready() {
+            self.tell();
+        }
+    }
+
+    fn tell(&self) {
+        if let Some(notify) = self.notify.get() {
+            notify();
+        }
+    }
+
+    /// Whether [`Flow::next`] has something.
+    pub(crate) fn is_ready(&self) -> bool {
+        let inner = self.inner.lock();
+        !inner.packets.is_empty() || inner.ended || inner.over.is_some()
     }
 
     /// Whether the peer has said its last word.
@@ -74,30 +95,23 @@ impl Flow {
             }
         }
         inner.waiters.drain(..).for_each(|w| w.wake());
+        drop(inner);
+        self.tell();
     }
 
     /// The next data, hole or end; errors come after the data that preceded them.
     pub(crate) fn next(&self, waiter: &Arc<Waiter>) -> Option<Result<Received>> {
         let mut inner = self.inner.lock();
-        match inner.packets.pop_front() {
-            Some(Packet::Data(data)) if data.is_empty() => inner.ended = true,
-            Some(Packet::Data(data)) => {
-                inner.bytes -= data.len();
-                return Some(Ok(Received::Data(data.into_vec())));
-            }
-            Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
-            _ => {}
+        let next = inner.take();
+        if next.is_none() {
+            inner.waiters.push(Arc::clone(waiter));
         }
-        if inner.ended {
-            return Some(Ok(Received::End));
-        }
-        match &inner.over {
-            Some(Ok(())) => return Some(Ok(Received::End)),
-            Some(Err(error)) => return Some(Err(error.clone())),
-            None => {}
-        }
-        inner.waiters.push(Arc::clone(waiter));
-        None
+        next
+    }
+
+    /// [`Flow::next`] for somebody who does not wait.
+    pub(crate) fn try_next(&self) -> Option<Result<Received>> {
+        self.inner.lock().take()
     }
 
     /// The peer's last word.
@@ -114,6 +128,29 @@ impl Flow {
             Some(Err(error)) => Some(error.clone()),
             _ => None,
         }
+    }
+}
+
+impl Inner {
+    fn take(&mut self) -> Option<Result<Received>> {
+        match self.packets.pop_front() {
+            Some(Packet::Data(data)) if data.is_empty() => self.ended = true,
+            Some(Packet::Data(data)) => {
+                self.bytes -= data.len();
+                return Some(Ok(Received::Data(data.into_vec())));
+            }
+            Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
+            _ => {}
+        }
+        if self.ended {
+            return Some(Ok(Received::End));
+        }
+        match &self.over {
+            Some(Ok(())) => return Some(Ok(Received::End)),
+            Some(Err(error)) => return Some(Err(error.clone())),
+            None => {}
+        }
+        None
     }
 }
 

@@ -10,6 +10,7 @@ mod handles;
 mod headers;
 mod lower;
 pub(crate) mod model;
+mod remote;
 mod rpc;
 mod status;
 mod structs;
@@ -84,6 +85,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
         file("include/ferrovirt/driver.h", driver_header::emit(root, &definition, &tables)?),
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
+    files.extend(remote::generate(root, &definition, &tables)?);
     files.push(file("STATUS.md", status::emit(root, &tables)?));
     files.extend(headers::emit(&definition)?);
     files.extend(capi::emit(&definition.functions, &tables)?);

@@ -1,6 +1,7 @@
 //! A data stream over a connection.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ferrovirt_util::Result;
 
@@ -18,7 +19,7 @@ pub struct ClientStream {
     shared: Arc<Shared>,
     flow: Arc<Flow>,
     call: MessageHeader,
-    open: bool,
+    open: AtomicBool,
 }
 
 impl std::fmt::Debug for ClientStream {
@@ -29,7 +30,7 @@ impl std::fmt::Debug for ClientStream {
 
 impl ClientStream {
     pub(super) fn new(shared: Arc<Shared>, flow: Arc<Flow>, call: MessageHeader) -> Self {
-        Self { shared, flow, call, open: true }
+        Self { shared, flow, call, open: AtomicBool::new(true) }
     }
 
     /// Bytes that have arrived and were not taken yet.
@@ -49,6 +50,22 @@ impl ClientStream {
         Ok(())
     }
 
+    /// [`ClientStream::send`] of as much as can be sent without waiting; `None` if the peer has not taken what was sent
+    /// before.
+    ///
+    /// # Errors
+    /// The peer gave up, or the connection is gone.
+    pub fn try_send(&self, data: &[u8]) -> Result<Option<usize>> {
+        if self.shared.unsent() > UNSENT_LIMIT {
+            return Ok(None);
+        }
+        let chunk = &data[..data.len().min(CHUNK)];
+        if !chunk.is_empty() {
+            self.queue(encode_data(&self.call, chunk)?)?;
+        }
+        Ok(Some(chunk.len()))
+    }
+
     /// Sends `length` zero bytes as a hole. The stream must have been opened with its sparse flag.
     ///
     /// # Errors
@@ -57,12 +74,18 @@ impl ClientStream {
         self.send_bytes(Packet::Hole { length }.encode(&self.call)?, limits)
     }
 
-    fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
+    /// Sends without waiting for the peer.
+    fn queue(&self, bytes: Vec<u8>) -> Result<()> {
         if let Some(error) = self.flow.failure() {
             return Err(error);
         }
         Shared::check_open(&self.shared.state.lock())?;
         self.shared.send(bytes, Vec::new(), None);
+        Ok(())
+    }
+
+    fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
+        self.queue(bytes)?;
         let waiter = Arc::new(Waiter::for_sending());
         if self.shared.unsent() <= UNSENT_LIMIT {
             return Ok(());
@@ -92,11 +115,36 @@ impl ClientStream {
         received
     }
 
+    /// [`ClientStream::recv`] of what has arrived already; `None` if nothing has.
+    ///
+    /// # Errors
+    /// The peer gave up, or the connection is gone.
+    pub fn try_recv(&self) -> Result<Option<Received>> {
+        let was_full = self.flow.is_full();
+        let received = self.flow.try_next();
+        if was_full && !self.flow.is_full() {
+            self.shared.arm_if_idle();
+        }
+        received.transpose()
+    }
+
+    /// Whether [`ClientStream::try_recv`] has something: data, a hole, the end, or an error.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.flow.is_ready()
+    }
+
+    /// Calls `notify` whenever something has arrived, on whatever thread reads the socket: it may only pass that on. Only
+    /// the first `notify` of a stream counts.
+    pub fn notify(&self, notify: impl Fn() + Send + Sync + 'static) {
+        self.flow.notify(notify);
+    }
+
     /// Says that everything was sent, or received, and waits until the peer agrees.
     ///
     /// # Errors
     /// What the peer reports about the whole transfer; or as [`ClientStream::recv`].
-    pub fn finish(mut self, limits: &Limits<'_>) -> Result<()> {
+    pub fn finish(&self, limits: &Limits<'_>) -> Result<()> {
         self.close(&Packet::Finish, limits)?
     }
 
@@ -105,13 +153,13 @@ impl ClientStream {
     ///
     /// # Errors
     /// The limits are reached.
-    pub fn abort(mut self, limits: &Limits<'_>) -> Result<()> {
+    pub fn abort(&self, limits: &Limits<'_>) -> Result<()> {
         self.close(&Packet::Abort(None), limits).map(drop)
     }
 
     /// Says the last word and waits for the peer's.
-    fn close(&mut self, packet: &Packet, limits: &Limits<'_>) -> Result<Result<()>> {
-        self.open = false;
+    fn close(&self, packet: &Packet, limits: &Limits<'_>) -> Result<Result<()>> {
+        self.open.store(false, Ordering::Release);
         let waiter = Arc::new(Waiter::default());
         let result = match self.flow.failure() {
             Some(error) => Ok(Err(error)),
@@ -132,7 +180,7 @@ impl ClientStream {
 
 impl Drop for ClientStream {
     fn drop(&mut self) {
-        if self.open {
+        if *self.open.get_mut() {
             self.forget();
             if !self.flow.is_over()
                 && let Ok(bytes) = Packet::Abort(None).encode(&self.call)

@@ -215,7 +215,7 @@ fn row(out: &mut String, definition: &Definition, module: &Module, p: &Proc) -> 
 }
 
 /// The driver slot that follows from a public function's name.
-fn slot(api: &str) -> String {
+pub(super) fn slot(api: &str) -> String {
     let name = api.strip_prefix("vir").unwrap_or(api);
     if let Some(rest) = name.strip_prefix("NWFilter") {
         return format!("nwfilter{rest}");

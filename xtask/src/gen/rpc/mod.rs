@@ -4,6 +4,7 @@
 //! calls, event decoding and the server's dispatch. The files are returned, not written, so that the drift check can
 //! compare them.
 
+mod calls;
 mod emit_calls;
 mod emit_page;
 mod emit_table;
@@ -18,6 +19,8 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use model::{Module, Permissions};
+
+pub(crate) use calls::{Call, Field, Structure, calls};
 
 use super::model::Enum;
 

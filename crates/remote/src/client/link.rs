@@ -1,0 +1,70 @@
+//! One connection to a daemon: made, authenticated, opened.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use ferrovirt::Result;
+use ferrovirt::call::Call;
+use ferrovirt_rpc::Io;
+use ferrovirt_rpc::client::{Calls, Connection};
+use ferrovirt_rpc::protocol::remote;
+use ferrovirt_util::{Error, ErrorNumber};
+use parking_lot::Mutex;
+
+use crate::dial::within;
+
+/// `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`: the daemon understands pings.
+pub(super) const FEATURE_KEEPALIVE: i32 = 10;
+/// `VIR_DRV_FEATURE_REMOTE_EVENT_CALLBACK`: events by registration, with filters.
+pub(super) const FEATURE_EVENT_CALLBACK: i32 = 14;
+/// `VIR_DRV_FEATURE_REMOTE_CLOSE_CALLBACK`: it reports that its own connection broke.
+pub(super) const FEATURE_CLOSE_CALLBACK: i32 = 15;
+
+/// A connection that is open.
+pub(crate) struct Link {
+    pub(crate) connection: Connection,
+    /// Whether the daemon understands pings.
+    pub(crate) keepalive: bool,
+    /// Nobody else can listen on the way there.
+    pub(crate) is_secure: bool,
+    /// Everything is encrypted on the way there.
+    pub(crate) is_encrypted: bool,
+    /// Answers about features, which do not change.
+    pub(super) known: Mutex<HashMap<i32, bool>>,
+    /// What watches the connection; goes after it.
+    pub(super) _io: Arc<Io>,
+}
+
+impl Link {
+    pub(crate) fn ask<T>(&self, call: &Call, run: impl FnOnce(&Calls<'_>) -> Result<T>) -> Result<T> {
+        ask(&self.connection, call, run)
+    }
+
+    pub(crate) fn supports(&self, call: &Call, feature: i32) -> Result<bool> {
+        if let Some(known) = self.known.lock().get(&feature) {
+            return Ok(*known);
+        }
+        let found = self.ask(call, |calls| supports(calls, feature))?;
+        self.known.lock().insert(feature, found);
+        Ok(found)
+    }
+}
+
+/// Makes a call on `connection` within the limits of `call`.
+pub(super) fn ask<T>(
+    connection: &Connection,
+    call: &Call,
+    run: impl FnOnce(&Calls<'_>) -> Result<T>,
+) -> Result<T> {
+    within(call, |limits| run(&connection.within(*limits)))
+}
+
+/// Asks whether the daemon has a feature. A daemon that does not know the question has none.
+pub(super) fn supports(calls: &Calls<'_>, feature: i32) -> Result<bool> {
+    let unknown = |error: &Error| error.number() == ErrorNumber::NO_SUPPORT;
+    match remote::client::connect_supports_feature(calls, &remote::ConnectSupportsFeatureArgs { feature }) {
+        Ok(ret) => Ok(ret.supported != 0),
+        Err(error) if unknown(&error) => Ok(false),
+        Err(error) => Err(error),
+    }
+}

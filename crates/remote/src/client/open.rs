@@ -1,0 +1,187 @@
+//! Opening a connection: the way there, who one is, and what shall be opened.
+
+use std::sync::{Arc, OnceLock, Weak};
+use std::time::Duration;
+
+use ferrovirt::auth::Authenticator;
+use ferrovirt::call::Call;
+use ferrovirt::consts;
+use ferrovirt::driver::{Driver, OpenRequest, Opened};
+use ferrovirt::{Error, ErrorDomain, Result};
+use ferrovirt_rpc::Io;
+use ferrovirt_rpc::client::Connection;
+use ferrovirt_rpc::protocol::remote;
+use ferrovirt_util::uri::Uri;
+use parking_lot::{Mutex, RwLock};
+
+use super::Remote;
+use super::error::ClientError;
+use super::events::{Inbox, Router, close_event};
+use super::link::{FEATURE_KEEPALIVE, Link, ask, supports};
+use super::report::Report;
+use crate::dial::{Client, Target, Transport, authenticate, dial};
+
+/// Pings without an answer after which a daemon counts as dead, if the URI does not say.
+const KEEPALIVE_COUNT: u32 = 5;
+
+/// The driver.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RemoteDriver;
+
+impl Driver for RemoteDriver {
+    fn name(&self) -> &'static str {
+        "remote"
+    }
+
+    fn schemes(&self) -> &'static [&'static str] {
+        &["remote"]
+    }
+
+    fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<Option<Opened>> {
+        let client = Client::of(request.host.as_ref())?;
+        let read_only = request.flags & consts::CONNECT_RO != 0;
+        let (target, own) = match request.uri {
+            Some(text) => {
+                let (text, own) = Own::extract(text)?;
+                (Target::parse(&text, read_only, &client)?, own)
+            }
+            None => (anywhere(read_only, &client)?, Own::default()),
+        };
+        let Some(target) = target else { return Ok(None) };
+        let plan = Plan { target, client, flags: request.flags, own };
+        let remote = Arc::new(plan.open(call, request.auth)?);
+        let uri = match request.uri {
+            Some(text) => Uri::parse(text)?.to_string(),
+            None => remote.ask(call, |calls| remote::client::connect_get_uri(calls))?.uri,
+        };
+        Ok(Some(Opened {
+            uri,
+            hypervisor: Some(remote.clone()),
+            network: Some(remote.clone()),
+            interface: Some(remote.clone()),
+            storage: Some(remote.clone()),
+            node_device: Some(remote.clone()),
+            secret: Some(remote.clone()),
+            nwfilter: Some(remote.clone()),
+            connection: Some(remote),
+            secondary_uri: None,
+        }))
+    }
+}
+
+/// The daemon of this host, if one is there: for programs that give no URI.
+fn anywhere(read_only: bool, client: &Client) -> Result<Option<Target>> {
+    let uri = if client.is_root { "remote:///" } else { "remote:///session" };
+    Ok(Target::parse(uri, read_only, client)?.filter(|target| target.socket.exists()))
+}
+
+/// Parameters of a URI that only this implementation has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Own {
+    /// `keepalive_interval`, in seconds; 0: no pings.
+    keepalive_interval: u32,
+    /// `keepalive_count`.
+    keepalive_count: Option<u32>,
+}
+
+impl Own {
+    /// Takes the parameters out of a URI.
+    fn extract(text: &str) -> Result<(String, Self)> {
+        let mut own = Self::default();
+        let mut uri = Uri::parse(text)?;
+        let mut found = false;
+        for param in &mut uri.params {
+            let number = |name| param.value.parse::<u32>().map_err(|_| ClientError::UriParameter(name));
+            match param.name.to_ascii_lowercase().as_str() {
+                "keepalive_interval" => own.keepalive_interval = number("keepalive_interval")?,
+                "keepalive_count" => own.keepalive_count = Some(number("keepalive_count")?),
+                _ => continue,
+            }
+            param.ignore = true;
+            found = true;
+        }
+        if !found {
+            return Ok((text.to_owned(), own));
+        }
+        uri.query = uri.format_params();
+        Ok((uri.to_string(), own))
+    }
+}
+
+/// Everything that is needed to open a connection.
+pub(super) struct Plan {
+    target: Target,
+    client: Client,
+    flags: u32,
+    own: Own,
+}
+
+impl Plan {
+    fn open(self, call: &Call, auth: Option<&dyn Authenticator>) -> Result<Remote> {
+        let router = Arc::new(Router::default());
+        let link = self.connect(call, auth, &router)?;
+        let remote = Remote { link: RwLock::new(Arc::new(link)), router, type_name: OnceLock::new() };
+        let interval = Duration::from_secs(self.own.keepalive_interval.into());
+        if !interval.is_zero() {
+            remote.set_keepalive(interval, self.own.keepalive_count.unwrap_or(KEEPALIVE_COUNT));
+        }
+        Ok(remote)
+    }
+
+    fn connect(&self, call: &Call, auth: Option<&dyn Authenticator>, router: &Arc<Router>) -> Result<Link> {
+        let io = io().map_err(|error| Error::io(ErrorDomain::REMOTE, &error, "cannot watch connections"))?;
+        let line = dial(call, &self.target, &self.client)?;
+        let events = Arc::clone(router);
+        let inbox = Inbox {
+            router: Arc::clone(router),
+            on_close: Box::new(move |reason, _| {
+                events.push(Report { callback: None, event: close_event(reason) });
+            }),
+        };
+        let connection = Connection::new(line.transport(), &io, inbox)
+            .map_err(|error| Error::io(ErrorDomain::REMOTE, &error, "cannot watch the connection"))?;
+        authenticate(call, &line, &connection, &self.target, auth)?;
+        let keepalive = ask(&connection, call, |calls| supports(calls, FEATURE_KEEPALIVE))?;
+        let name = Some(self.target.daemon_uri.clone());
+        let args = remote::ConnectOpenArgs { name, flags: self.flags };
+        ask(&connection, call, |calls| remote::client::connect_open(calls, &args))?;
+        Ok(Link {
+            connection,
+            is_secure: self.target.is_secure(),
+            is_encrypted: self.target.transport == Transport::Tls,
+            keepalive,
+            known: Mutex::default(),
+            _io: io,
+        })
+    }
+}
+
+/// The thread that watches this process's connections while no call does. It ends with the last of them.
+fn io() -> std::io::Result<Arc<Io>> {
+    static SHARED: Mutex<Weak<Io>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock();
+    if let Some(io) = shared.upgrade() {
+        return Ok(io);
+    }
+    let io = Arc::new(Io::new()?);
+    *shared = Arc::downgrade(&io);
+    Ok(io)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_parameters_do_not_reach_the_daemon() {
+        let (text, own) =
+            Own::extract("qemu+unix:///system?socket=/s&KeepAlive_Interval=7&keepalive_count=2&x=1").unwrap();
+        assert_eq!(text, "qemu+unix:///system?socket=%2Fs&x=1");
+        assert_eq!((own.keepalive_interval, own.keepalive_count), (7, Some(2)));
+        assert_eq!(
+            Own::extract("a+tcp://h/p?y=%20z").unwrap(),
+            ("a+tcp://h/p?y=%20z".into(), Own::default())
+        );
+        assert!(Own::extract("a+tcp://h/p?keepalive_count=-1").is_err());
+    }
+}

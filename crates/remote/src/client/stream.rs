@@ -1,0 +1,170 @@
+//! Data streams.
+
+use std::os::fd::{AsFd as _, BorrowedFd};
+use std::sync::Arc;
+
+use ferrovirt::Result;
+use ferrovirt::call::Call;
+use ferrovirt::consts::STREAM_RECV_STOP_AT_HOLE;
+use ferrovirt::stream::{Received, StreamDriver};
+use ferrovirt_rpc::client::{ClientStream, Received as Packet};
+use nix::sys::eventfd::{EfdFlags, EventFd};
+use parking_lot::Mutex;
+
+use super::error::ClientError;
+use crate::convert::number;
+use crate::dial::within;
+
+/// What has come and was not given to the program yet.
+#[derive(Default)]
+struct Rest {
+    data: Vec<u8>,
+    taken: usize,
+    /// Bytes left of the hole that the stream is at.
+    hole: u64,
+    ended: bool,
+}
+
+/// A stream over the connection.
+pub(super) struct RemoteStream {
+    stream: ClientStream,
+    sparse: bool,
+    rest: Mutex<Rest>,
+    /// Readable when there may be something to receive.
+    ready: Option<Arc<EventFd>>,
+}
+
+impl RemoteStream {
+    pub(super) fn new(stream: ClientStream, sparse: bool) -> Self {
+        let flags = EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK;
+        let ready = match EventFd::from_flags(flags) {
+            Ok(ready) => Some(Arc::new(ready)),
+            Err(errno) => {
+                log::warn!("a stream cannot be polled: {errno}");
+                None
+            }
+        };
+        if let Some(ready) = &ready {
+            let ready = Arc::clone(ready);
+            stream.notify(move || signal(&ready));
+        }
+        Self { stream, sparse, rest: Mutex::default(), ready }
+    }
+
+    /// Makes sure that there is something: data, a hole or the end. Whether there is, if the stream shall not wait.
+    fn fill(&self, call: &Call, rest: &mut Rest, nonblock: bool) -> Result<bool> {
+        if rest.taken < rest.data.len() || rest.hole > 0 || rest.ended {
+            return Ok(true);
+        }
+        let packet = if nonblock {
+            self.stream.try_recv()?
+        } else {
+            Some(within(call, |limits| self.stream.recv(limits))?)
+        };
+        match packet {
+            None => return Ok(false),
+            Some(Packet::Data(data)) => (rest.data, rest.taken) = (data, 0),
+            Some(Packet::Hole(length)) => rest.hole = length,
+            Some(Packet::End) => rest.ended = true,
+        }
+        Ok(true)
+    }
+
+    /// The descriptor is readable exactly while something can be received.
+    fn update_ready(&self, rest: &Rest) {
+        let Some(ready) = &self.ready else { return };
+        if rest.taken == rest.data.len() && rest.hole == 0 && !rest.ended && !self.stream.is_ready() {
+            if let Err(errno) = ready.read() {
+                log::trace!("a stream's descriptor was not signalled: {errno}");
+            }
+            if !self.stream.is_ready() {
+                return;
+            }
+        }
+        signal(ready);
+    }
+
+    fn check_sparse(&self) -> Result<()> {
+        if self.sparse { Ok(()) } else { Err(ClientError::NotSparse.into()) }
+    }
+}
+
+fn signal(ready: &EventFd) {
+    if let Err(errno) = ready.write(1) {
+        log::debug!("a stream's descriptor is signalled already: {errno}");
+    }
+}
+
+impl StreamDriver for RemoteStream {
+    fn send(&self, call: &Call, data: &[u8], nonblock: bool) -> Result<Option<usize>> {
+        if nonblock {
+            return self.stream.try_send(data);
+        }
+        within(call, |limits| self.stream.send(data, limits))?;
+        Ok(Some(data.len()))
+    }
+
+    fn recv(&self, call: &Call, buffer: &mut [u8], flags: u32, nonblock: bool) -> Result<Received> {
+        let mut rest = self.rest.lock();
+        let filled = self.fill(call, &mut rest, nonblock);
+        let received = filled.map(|filled| {
+            if !filled {
+                return Received::WouldBlock;
+            }
+            if rest.hole > 0 && flags & STREAM_RECV_STOP_AT_HOLE != 0 {
+                return Received::Hole;
+            }
+            let left = rest.data.len() - rest.taken;
+            if left > 0 {
+                let size = left.min(buffer.len());
+                buffer[..size].copy_from_slice(&rest.data[rest.taken..rest.taken + size]);
+                rest.taken += size;
+                return Received::Data(size);
+            }
+            let size = usize::try_from(rest.hole).unwrap_or(usize::MAX).min(buffer.len());
+            buffer[..size].fill(0);
+            rest.hole -= size as u64;
+            Received::Data(size)
+        });
+        self.update_ready(&rest);
+        received
+    }
+
+    fn send_hole(&self, call: &Call, length: i64, _flags: u32) -> Result<()> {
+        self.check_sparse()?;
+        let length = number(length)?;
+        within(call, |limits| self.stream.send_hole(length, limits))
+    }
+
+    fn recv_hole(&self, call: &Call, _flags: u32) -> Result<i64> {
+        self.check_sparse()?;
+        let mut rest = self.rest.lock();
+        self.fill(call, &mut rest, false)?;
+        let hole = std::mem::take(&mut rest.hole);
+        self.update_ready(&rest);
+        number(hole)
+    }
+
+    fn in_data(&self, call: &Call) -> Result<(bool, i64)> {
+        self.check_sparse()?;
+        let mut rest = self.rest.lock();
+        self.fill(call, &mut rest, false)?;
+        let left = rest.data.len() - rest.taken;
+        match rest.hole {
+            0 => Ok((left > 0, number(left)?)),
+            hole => Ok((false, number(hole)?)),
+        }
+    }
+
+    fn finish(&self, call: &Call) -> Result<()> {
+        within(call, |limits| self.stream.finish(limits))
+    }
+
+    fn abort(&self, call: &Call) -> Result<()> {
+        within(call, |limits| self.stream.abort(limits))
+    }
+
+    fn pollable(&self) -> Option<BorrowedFd<'_>> {
+        self.ready.as_ref().map(|ready| ready.as_fd())
+    }
+}
