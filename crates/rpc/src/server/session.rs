@@ -305,6 +305,10 @@ impl Inner {
         let flow = opened.as_ref().map(|_| Flow::new());
         if let Some(flow) = &flow {
             let mut state = self.state.lock();
+            // Nobody would tell a stream that is opened now that the client is gone.
+            if state.closed.is_some() {
+                return;
+            }
             if state.streams.len() >= self.options.max_streams {
                 drop(state);
                 let error = Error::internal(ErrorDomain::RPC, "too many streams are open");

@@ -324,3 +324,49 @@ fn garbage_ends_the_session() {
         std::thread::sleep(Duration::from_millis(5));
     }
 }
+
+/// Opens a stream once it is told to, and says what became of it.
+struct Late {
+    go: Mutex<std::sync::mpsc::Receiver<()>>,
+    outcome: Mutex<Option<std::sync::mpsc::Sender<bool>>>,
+}
+
+impl Service for Late {
+    fn programs(&self) -> &[&'static Program] {
+        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
+        &PROGRAMS
+    }
+
+    fn call(&self, request: &mut Request) -> Result<()> {
+        self.go.lock().recv().unwrap();
+        let outcome = self.outcome.lock().take().unwrap();
+        request.open_stream(move |stream| outcome.send(stream.recv(&Limits::default()).is_err()).unwrap())
+    }
+}
+
+#[test]
+fn a_stream_is_not_opened_for_a_client_that_has_gone() {
+    let (mut ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
+    let (go, told) = std::sync::mpsc::channel();
+    let (said, outcome) = std::sync::mpsc::channel();
+    let make = |_| Late { go: Mutex::new(told), outcome: Mutex::new(Some(said)) };
+    let session = Session::start(Socket::from(theirs), &io, &workers, Options::default(), make).unwrap();
+    let procedure = remote::PROGRAM.procedure(number::STORAGE_VOL_UPLOAD).unwrap();
+    let head = header(procedure, MessageType::CALL, 1, MessageStatus::OK);
+    ours.write_all(&message::encode(&head, 0, &remote::StorageVolUploadArgs::default()).unwrap()).unwrap();
+    // The call is under way before the client goes.
+    std::thread::sleep(Duration::from_millis(50));
+    ours.shutdown(std::net::Shutdown::Both).unwrap();
+    let until = Instant::now() + Duration::from_secs(10);
+    while session.closed().is_none() {
+        assert!(Instant::now() < until, "the session must end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    go.send(()).unwrap();
+    // The stream's function is dropped, or it is told at once: it waits for nobody.
+    assert_ne!(
+        outcome.recv_timeout(Duration::from_secs(10)),
+        Err(std::sync::mpsc::RecvTimeoutError::Timeout)
+    );
+}
