@@ -42,7 +42,7 @@ mod outbox;
 pub mod procedure;
 #[path = "gen/mod.rs"]
 pub mod protocol;
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub mod samples;
 pub mod server;
 pub mod stream;

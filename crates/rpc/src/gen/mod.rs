@@ -27,6 +27,6 @@ pub static PROGRAMS: [&Program; 8] = [
     &remote::PROGRAM,
 ];
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub(crate) const ROWS: &[&[crate::samples::Row]] =
     &[admin::ROWS, lock::ROWS, log::ROWS, lxc::ROWS, lxc_monitor::ROWS, net::ROWS, qemu::ROWS, remote::ROWS];

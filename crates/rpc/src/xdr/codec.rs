@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::{Reader, Writer, XdrError};
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 use crate::samples::Rng;
 
 /// A value that can be sent.
@@ -29,7 +29,7 @@ pub trait Xdr: Encode + Sized {
     fn decode(r: &mut Reader<'_>) -> Result<Self, XdrError>;
 
     /// Any value.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Self;
 }
 
@@ -53,7 +53,7 @@ pub trait Codec<T> {
     fn decode(r: &mut Reader<'_>) -> Result<T, XdrError>;
 
     /// Any value.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> T;
 }
 
@@ -79,7 +79,7 @@ macro_rules! numbers {
                 r.array().map(Self::from_be_bytes)
             }
 
-            #[cfg(test)]
+            #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut Rng) -> Self {
                 Self::from_be_bytes(rng.bytes())
             }
@@ -111,7 +111,7 @@ impl Xdr for u16 {
         Self::try_from(number).map_err(|_| XdrError::Range(number.into()))
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Self {
         Self::from_be_bytes(rng.bytes())
     }
@@ -132,7 +132,7 @@ impl Xdr for () {
         Ok(())
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(_: &mut Rng) -> Self {}
 }
 
@@ -152,7 +152,7 @@ impl<T: Xdr> Codec<T> for Plain {
         T::decode(r)
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> T {
         T::sample(rng)
     }
@@ -175,7 +175,7 @@ impl Codec<u8> for Byte {
         u8::try_from(number).map_err(|_| XdrError::Range(number.into()))
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> u8 {
         rng.bytes::<1>()[0]
     }
@@ -199,7 +199,7 @@ impl Codec<u8> for Char {
         signed.or_else(|_| u8::try_from(number)).map_err(|_| XdrError::Range(number.into()))
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> u8 {
         rng.bytes::<1>()[0]
     }
@@ -222,7 +222,7 @@ impl<const N: usize> Codec<[u8; N]> for Opaque {
         r.padded(N)?.try_into().map_err(|_| XdrError::Short { needed: N, left })
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> [u8; N] {
         rng.bytes()
     }
@@ -246,7 +246,7 @@ impl<const LIMIT: u32> Codec<Vec<u8>> for Bytes<LIMIT> {
         r.padded(len).map(<[u8]>::to_vec)
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Vec<u8> {
         (0..rng.below(LIMIT.min(20) + 1)).map(|_| rng.bytes::<1>()[0]).collect()
     }
@@ -277,7 +277,7 @@ impl<const LIMIT: u32> Codec<String> for Text<LIMIT> {
         Ok(String::from_utf8_lossy(bytes).into_owned())
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> String {
         const CHARS: [char; 8] = ['a', 'Z', '0', '-', '/', '<', '\u{e9}', '\u{1f4a9}'];
         (0..rng.below(LIMIT.min(12) / 4 + 1)).map(|_| CHARS[rng.below(8) as usize]).collect()
@@ -306,7 +306,7 @@ impl<T, C: Codec<T>, const LIMIT: u32> Codec<Vec<T>> for List<LIMIT, C> {
         Ok(items)
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Vec<T> {
         (0..rng.below(LIMIT.min(4) + 1)).map(|_| C::sample(rng)).collect()
     }
@@ -332,7 +332,7 @@ impl<T: Copy + Default, C: Codec<T>, const N: usize> Codec<[T; N]> for Array<C> 
         Ok(items)
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> [T; N] {
         std::array::from_fn(|_| C::sample(rng))
     }
@@ -359,7 +359,7 @@ impl<T, C: Codec<T>> Codec<Option<T>> for Opt<C> {
         }
     }
 
-    #[cfg(test)]
+    #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Option<T> {
         (rng.below(3) != 0).then(|| C::sample(rng))
     }

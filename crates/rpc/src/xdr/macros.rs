@@ -39,7 +39,7 @@ macro_rules! xdr_struct {
                 Ok(Self { $($field: <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::decode(r)?,)* })
             }
 
-            #[cfg(test)]
+            #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut $crate::samples::Rng) -> Self {
                 Self { $($field: <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::sample(rng),)* }
             }
@@ -90,7 +90,7 @@ macro_rules! xdr_union {
                 }
             }
 
-            #[cfg(test)]
+            #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut $crate::samples::Rng) -> Self {
                 let arms = [$($value,)+];
                 match arms[rng.index(arms.len())] {
@@ -130,7 +130,7 @@ macro_rules! xdr_enum {
                 r.i32().map(Self)
             }
 
-            #[cfg(test)]
+            #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut $crate::samples::Rng) -> Self {
                 Self(<i32 as $crate::xdr::Xdr>::sample(rng))
             }

@@ -35,7 +35,7 @@ pub(super) fn root(modules: &[Module]) -> String {
     for m in &programs {
         let _ = writeln!(out, "&{}::PROGRAM,", m.name);
     }
-    out.push_str("];\n\n#[cfg(test)]\npub(crate) const ROWS: &[&[crate::samples::Row]] = &[");
+    out.push_str("];\n\n#[cfg(any(test, feature = \"samples\"))]\npub(crate) const ROWS: &[&[crate::samples::Row]] = &[");
     for m in sorted.iter().filter(|m| !m.types.is_empty()) {
         let _ = writeln!(out, "{}::ROWS,", m.name);
     }
@@ -63,7 +63,7 @@ pub(super) fn module(module: &Module) -> String {
     }
     let has_types = !(module.consts.is_empty() && module.enums.is_empty() && module.types.is_empty());
     if !module.types.is_empty() {
-        out.push_str("#[cfg(test)]\nmod sizes;\n");
+        out.push_str("#[cfg(any(test, feature = \"samples\"))]\nmod sizes;\n");
     }
     if has_types {
         out.push_str("mod types;\n");
@@ -76,7 +76,7 @@ pub(super) fn module(module: &Module) -> String {
         out.push_str("pub use procedures::{PROCEDURES, PROGRAM, number};\n");
     }
     if !module.types.is_empty() {
-        out.push_str("#[cfg(test)]\npub(crate) use sizes::ROWS;\n");
+        out.push_str("#[cfg(any(test, feature = \"samples\"))]\npub(crate) use sizes::ROWS;\n");
     }
     if has_types {
         out.push_str("pub use types::*;\n");

@@ -5,11 +5,11 @@
 pub mod client;
 mod procedures;
 pub mod server;
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 mod sizes;
 mod types;
 
 pub use procedures::{PROCEDURES, PROGRAM, number};
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub(crate) use sizes::ROWS;
 pub use types::*;

@@ -4,12 +4,12 @@
 
 mod events;
 mod procedures;
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 mod sizes;
 mod types;
 
 pub use events::Event;
 pub use procedures::{PROCEDURES, PROGRAM, number};
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub(crate) use sizes::ROWS;
 pub use types::*;

@@ -2,10 +2,10 @@
 //!
 //! Written by `cargo xtask gen` from crates/api/definition/rpc.
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 mod sizes;
 mod types;
 
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub(crate) use sizes::ROWS;
 pub use types::*;

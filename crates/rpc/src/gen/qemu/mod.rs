@@ -6,12 +6,12 @@ pub mod client;
 mod events;
 mod procedures;
 pub mod server;
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 mod sizes;
 mod types;
 
 pub use events::Event;
 pub use procedures::{PROCEDURES, PROGRAM, number};
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 pub(crate) use sizes::ROWS;
 pub use types::*;
