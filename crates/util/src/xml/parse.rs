@@ -60,8 +60,13 @@ pub fn parse_with<'a>(
     domain: ErrorDomain,
     limits: &Limits,
 ) -> Result<Element<'a>> {
+    // quick-xml passes over a byte order mark without counting it.
+    let source = source.strip_prefix(BYTE_ORDER_MARK).unwrap_or(source);
     Builder::new(source, *limits).run().map_err(|fault| fault.into_error(source, file, domain))
 }
+
+/// May begin a document, once.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A namespace declaration and the depth of the element that holds it.
 struct Binding<'a> {
@@ -97,8 +102,6 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(source: &'a str, limits: Limits) -> Self {
-        // quick-xml passes over a byte order mark without counting it.
-        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         Self {
             source,
             limits,
@@ -118,6 +121,9 @@ impl<'a> Builder<'a> {
         }
         if self.source.is_empty() {
             return Err(Fault::new(0, "Document is empty"));
+        }
+        if self.source.starts_with(BYTE_ORDER_MARK) {
+            return Err(Fault::new(0, "Start tag expected, '<' not found"));
         }
         if let Some(at) = forbidden_byte(self.source.as_bytes()) {
             let byte = self.source.as_bytes()[at];
@@ -336,7 +342,7 @@ impl<'a> Builder<'a> {
             element.push_text(text, self.closed.len() > *first_child);
             return Ok(());
         }
-        let blank = text.len() - text.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']).len();
+        let blank = text.len() - text.trim_start_matches([' ', '\t', '\n', '\r']).len();
         if blank == text.len() {
             return Ok(());
         }

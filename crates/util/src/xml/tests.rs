@@ -48,6 +48,9 @@ fn a_byte_order_mark_is_passed_over() {
     let root = parse("\u{feff}<a b='c'><d/></a>", ErrorDomain::DOMAIN).expect("well formed");
     assert_eq!((root.name(), root.attr("b"), root.children().len()), ("a", Some("c"), 1));
     assert!(fault("\u{feff}<pool\u{feff}").contains("Couldn't find end of Start Tag"));
+    // A second one is no mark, and no document begins with it.
+    assert!(fault("\u{feff}\u{feff}<a/>").contains("Start tag expected, '<' not found"));
+    assert!(fault("\u{feff}\u{feff}").contains("Start tag expected, '<' not found"));
 }
 
 #[test]
