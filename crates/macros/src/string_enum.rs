@@ -53,5 +53,7 @@ pub(crate) fn derive(input: &DeriveInput) -> Result<TokenStream> {
                 ::ferrovirt_util::xml::StringEnum::number(*self) == 0
             }
         }
+
+        ::ferrovirt_util::serialize_word!(#name);
     })
 }

@@ -58,6 +58,8 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
                 #[allow(unused_variables, reason = "an element may have no children")]
                 fn write_body(&self, writer: &mut xml::Writer) { #(#body)* }
             }
+
+            ::ferrovirt_util::serialize_element!([#generics] [#name #types] [#bounds]);
         };
     })
 }

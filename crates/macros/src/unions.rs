@@ -70,6 +70,8 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream
                     match self { #(#body),* }
                 }
             }
+
+            ::ferrovirt_util::serialize_element!([] [#name] []);
         };
     })
 }

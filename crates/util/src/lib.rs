@@ -8,6 +8,10 @@
 // The derives name this crate from outside.
 extern crate self as ferrovirt_util;
 
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde;
+
 pub mod acpi;
 pub mod auth_config;
 pub mod bandwidth;

@@ -116,3 +116,58 @@ pub trait StringEnum: Copy + PartialEq + Sized + 'static {
         Self::TABLE.iter().map(|(value, _)| *value).find(|value| value.number() == number)
     }
 }
+
+/// `serialize_element!([generics] [type] [bounds])`: with the feature `serde`, `serde::Serialize` for an [`XmlElement`], as
+/// the element that it writes; nothing without it. The derive calls it.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serialize_element {
+    ([$($generics:tt)*] [$($name:tt)*] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        #[allow(unused_qualifications, reason = "the type is named as it is written")]
+        impl $($generics)* $crate::serde::Serialize for $($name)* $($bounds)* {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::xml::serialize_element(self, serializer)
+            }
+        }
+    };
+}
+
+/// Without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serialize_element {
+    ($($tokens:tt)*) => {};
+}
+
+/// `serialize_word!(type)`: with the feature `serde`, `serde::Serialize` for a [`StringEnum`], as its word; nothing
+/// without it. The derive calls it.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serialize_word {
+    ($name:ident) => {
+        #[automatically_derived]
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::xml::StringEnum::as_str(*self))
+            }
+        }
+    };
+}
+
+/// Without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serialize_word {
+    ($($tokens:tt)*) => {};
+}

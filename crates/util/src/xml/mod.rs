@@ -124,6 +124,8 @@ pub use form::{
     Form, FormError, FormFn, Ignored, Occurs, Part, PartKind, Place, Problem, Sink, ValueForm, Variant,
     check, ignored, patterns, problems,
 };
+#[cfg(feature = "serde")]
+pub use form::{SerdeElement, serialize_element, serialize_text};
 pub use parse::{Limits, parse, parse_root, parse_with};
 pub use scaled::{kib, memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};

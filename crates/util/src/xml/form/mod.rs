@@ -4,6 +4,8 @@
 //! [`problems`] compares a tree with it (schema validation), [`ignored`] lists what no reader looks at.
 
 mod ignored;
+#[cfg(feature = "serde")]
+mod serialize;
 mod table;
 mod validate;
 mod values;
@@ -12,6 +14,8 @@ mod values;
 mod tests;
 
 pub use ignored::{Ignored, ignored};
+#[cfg(feature = "serde")]
+pub use serialize::{SerdeElement, serialize_element, serialize_text};
 pub use validate::{FormError, Place, Problem, Sink, check, problems};
 pub use values::{ValueForm, patterns};
 

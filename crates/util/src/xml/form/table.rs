@@ -26,6 +26,14 @@ impl Form {
     }
 }
 
+#[cfg(feature = "serde")]
+impl Form {
+    /// Whether the element holds whatever it likes.
+    pub(super) fn holds_anything(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part.kind, PartKind::Anything))
+    }
+}
+
 impl Part {
     const fn of(kind: PartKind, occurs: Occurs) -> Self {
         Self { kind, occurs, doc: "" }

@@ -91,4 +91,12 @@ fn many_ignored_nodes_are_listed_in_time() {
     let root = xml::parse(&text, ErrorDomain::NONE).expect("well formed");
     let found = ignored(&text, &root, disk());
     assert_eq!(found.last().map(|i| (i.line, i.column)), Some((60_001, 1)));
+    // Nor is every place counted from the first sibling.
+    let text = format!("<disk type='dir'>{}</disk>", "<driver a=''/>".repeat(60_000));
+    let root = xml::parse(&text, ErrorDomain::NONE).expect("well formed");
+    let found = ignored(&text, &root, disk());
+    assert_eq!(found.last().map(|i| i.path.as_str()), Some("/disk/driver[60000]/@a"));
+    let text = "<disk type='dir'><driver a=''/></disk>";
+    let root = xml::parse(text, ErrorDomain::NONE).expect("well formed");
+    assert_eq!(ignored(text, &root, disk())[0].path, "/disk/driver/@a");
 }

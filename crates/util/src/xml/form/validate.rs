@@ -1,5 +1,6 @@
 //! Comparing a tree with a form.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use super::{Form, FormFn, Occurs, Part, PartKind, ValueForm, Variant};
@@ -12,19 +13,21 @@ pub struct Place<'p, 'd> {
     parent: Option<&'p Self>,
     /// The element.
     pub node: &'p Element<'d>,
+    /// How many siblings of the same name are before it.
+    before: usize,
 }
 
 impl<'p, 'd> Place<'p, 'd> {
     /// The root.
     pub(super) fn root(node: &'p Element<'d>) -> Self {
-        Self { parent: None, node }
+        Self { parent: None, node, before: 0 }
     }
 
-    fn child<'c>(&'c self, node: &'c Element<'d>) -> Place<'c, 'd>
+    fn child<'c>(&'c self, node: &'c Element<'d>, before: usize) -> Place<'c, 'd>
     where
         'p: 'c,
     {
-        Place { parent: Some(self), node }
+        Place { parent: Some(self), node, before }
     }
 }
 
@@ -32,12 +35,11 @@ impl<'p, 'd> Place<'p, 'd> {
 impl fmt::Display for Place<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(parent) = self.parent else { return write!(f, "/{}", self.node.name()) };
-        let same = || parent.node.children_named(self.node.name());
         write!(f, "{parent}/{}", self.node.name())?;
-        match same().position(|n| std::ptr::eq(n, self.node)) {
-            Some(index) if same().count() > 1 => write!(f, "[{}]", index + 1),
-            _ => Ok(()),
+        if self.before > 0 || parent.node.children_named(self.node.name()).nth(1).is_some() {
+            write!(f, "[{}]", self.before + 1)?;
         }
+        Ok(())
     }
 }
 
@@ -147,11 +149,19 @@ impl Walk<'_, '_> {
                 return false;
             }
         }
-        let mut text = Texts::default();
-        text.collect(form.parts, node);
-        self.text(place, &text)
+        self.text(place, &Texts::of(form, node))
             && self.presence(place, form, form.parts)
-            && node.children().iter().all(|child| self.child(place, form, child))
+            && self.children(place, form)
+    }
+
+    fn children(&mut self, place: &Place<'_, '_>, form: &'static Form) -> bool {
+        // Counted on the way: to look back from each of a hundred thousand siblings would take too long.
+        let mut seen = HashMap::new();
+        place.node.children().iter().all(|child| {
+            let count = seen.entry(child.name()).or_insert(0);
+            *count += 1;
+            self.child(place, form, child, *count - 1)
+        })
     }
 
     fn text(&mut self, place: &Place<'_, '_>, texts: &Texts) -> bool {
@@ -222,10 +232,15 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn child(&mut self, place: &Place<'_, '_>, form: &'static Form, child: &Element<'_>) -> bool {
-        let mut forms = Forms::default();
-        forms.collect(form, form.parts, place.node, child);
-        let inner = place.child(child);
+    fn child(
+        &mut self,
+        place: &Place<'_, '_>,
+        form: &'static Form,
+        child: &Element<'_>,
+        before: usize,
+    ) -> bool {
+        let forms = Forms::of(form, place.node, child);
+        let inner = place.child(child, before);
         let Some(first) = forms.first else {
             return forms.anything || (self.sink)(place, Problem::UnknownElement(child));
         };
@@ -250,7 +265,7 @@ fn variant(choice: &PartKind, node: &Element<'_>) -> Option<&'static Variant> {
 }
 
 /// The search for an attribute, which several parts may name.
-struct Lookup<'l> {
+pub(super) struct Lookup<'l> {
     name: &'l str,
     value: &'l str,
     /// The first form found.
@@ -259,7 +274,20 @@ struct Lookup<'l> {
     fits: bool,
 }
 
-impl Lookup<'_> {
+impl<'l> Lookup<'l> {
+    /// The form of an attribute.
+    #[cfg(feature = "serde")]
+    pub(super) fn of(
+        form: &'static Form,
+        node: &Element<'_>,
+        name: &'l str,
+        value: &'l str,
+    ) -> Option<ValueForm> {
+        let mut lookup = Self { name, value, form: None, fits: false };
+        lookup.attribute(form.parts, node);
+        lookup.form
+    }
+
     fn found(&mut self, form: ValueForm) {
         self.fits = self.fits || form.accepts(self.value);
         self.form.get_or_insert(form);
@@ -288,13 +316,33 @@ impl Lookup<'_> {
 
 /// The forms that a child may have.
 #[derive(Default)]
-struct Forms {
+pub(super) struct Forms {
     first: Option<FormFn>,
     more: Vec<FormFn>,
     anything: bool,
+    /// Whether there may be several of them.
+    many: bool,
 }
 
 impl Forms {
+    /// What `child` of `node`, whose form is `form`, may be.
+    pub(super) fn of(form: &'static Form, node: &Element<'_>, child: &Element<'_>) -> Self {
+        let mut forms = Self::default();
+        forms.collect(form, form.parts, node, child);
+        forms
+    }
+
+    /// The one that `child` fits, and whether there may be several such children.
+    #[cfg(feature = "serde")]
+    pub(super) fn chosen(&self, child: &Element<'_>) -> (Option<&'static Form>, bool) {
+        let fits = |form: &&FormFn| problems(child, form(), &mut |_, _| false);
+        let form = match self.more.as_slice() {
+            [] => self.first.as_ref(),
+            more => self.first.iter().chain(more).find(fits).or(self.first.as_ref()),
+        };
+        (form.map(|form| form()), self.many)
+    }
+
     fn collect(
         &mut self,
         form: &'static Form,
@@ -304,7 +352,9 @@ impl Forms {
     ) {
         for part in parts {
             match &part.kind {
-                PartKind::Child { name, form: inner } if is_named(child, form, name) => self.push(*inner),
+                PartKind::Child { name, form: inner } if is_named(child, form, name) => {
+                    self.push(*inner, part.occurs);
+                }
                 PartKind::Group(group) => self.collect(group(), group().parts, node, child),
                 PartKind::Parts(parts) | PartKind::OneOf(parts) => self.collect(form, parts, node, child),
                 choice @ PartKind::Choice { variants, .. } => {
@@ -317,7 +367,7 @@ impl Forms {
                 PartKind::Foreign { uri, name, form: inner }
                     if child.namespace() == Some(uri) && child.local_name() == *name =>
                 {
-                    self.push(*inner);
+                    self.push(*inner, part.occurs);
                 }
                 PartKind::Anything => self.anything = true,
                 _ => {}
@@ -325,7 +375,8 @@ impl Forms {
         }
     }
 
-    fn push(&mut self, form: FormFn) {
+    fn push(&mut self, form: FormFn, occurs: Occurs) {
+        self.many |= matches!(occurs, Occurs::Any | Occurs::Many);
         match self.first {
             None => self.first = Some(form),
             Some(_) => self.more.push(form),
@@ -335,13 +386,20 @@ impl Forms {
 
 /// What the parts of a form say about the element's own text.
 #[derive(Default)]
-struct Texts {
-    form: Option<ValueForm>,
+pub(super) struct Texts {
+    pub(super) form: Option<ValueForm>,
     optional: bool,
     anything: bool,
 }
 
 impl Texts {
+    /// The text of `node`, whose form is `form`.
+    pub(super) fn of(form: &'static Form, node: &Element<'_>) -> Self {
+        let mut texts = Self::default();
+        texts.collect(form.parts, node);
+        texts
+    }
+
     fn collect(&mut self, parts: &'static [Part], node: &Element<'_>) {
         for part in parts {
             match &part.kind {
