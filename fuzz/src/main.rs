@@ -10,22 +10,17 @@
     reason = "a command-line program reports on its standard streams"
 )]
 
-mod mutate;
-mod samples;
-mod targets;
 mod watch;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use ferrovirt_documents::Random;
+use ferrovirt_fuzz::mutate::Mutator;
+use ferrovirt_fuzz::{MAX_INPUT, TARGETS, Target};
 
-use mutate::Mutator;
-use targets::{TARGETS, Target};
 use watch::Watch;
 
-/// Largest input.
-const MAX_INPUT: usize = 1 << 20;
 /// Most memory that the process may need, in KiB: input, seeds and parser.
 const MAX_MEMORY_KIB: u64 = 256 << 10;
 
@@ -39,7 +34,7 @@ fn main() -> ExitCode {
         TARGETS.iter().for_each(|target| println!("{}", target.name));
         return ExitCode::SUCCESS;
     };
-    let Some(target) = TARGETS.iter().find(|target| target.name == *name) else {
+    let Some(target) = ferrovirt_fuzz::target(name) else {
         eprintln!("no target '{name}'");
         return ExitCode::from(2);
     };

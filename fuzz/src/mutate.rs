@@ -3,7 +3,7 @@
 use ferrovirt_documents::Random;
 
 /// Pieces that parsers look for, and values at the ends of ranges.
-const TOKENS: &[&[u8]] = &[
+pub const TOKENS: &[&[u8]] = &[
     b"<",
     b">",
     b"/>",
@@ -59,19 +59,22 @@ const TOKENS: &[&[u8]] = &[
     b"\xff\xff\xff\xff\xff\xff\xff\xff",
 ];
 
-/// Makes new inputs from seeds and from earlier inputs.
-pub(crate) struct Mutator {
+/// Makes new inputs from seeds.
+#[derive(Debug)]
+pub struct Mutator {
     random: Random,
     pool: Vec<Vec<u8>>,
 }
 
 impl Mutator {
-    pub(crate) fn new(random: Random, seeds: Vec<Vec<u8>>) -> Self {
+    /// From these seeds; a generator with the same seed makes the same inputs.
+    #[must_use]
+    pub fn new(random: Random, seeds: Vec<Vec<u8>>) -> Self {
         Self { random, pool: if seeds.is_empty() { vec![Vec::new()] } else { seeds } }
     }
 
     /// The next input, at most `limit` bytes.
-    pub(crate) fn next_input(&mut self, limit: usize) -> Vec<u8> {
+    pub fn next_input(&mut self, limit: usize) -> Vec<u8> {
         let mut input = self.random.pick(&self.pool).clone();
         for _ in 0..=self.random.below(6) {
             self.damage(&mut input, limit);

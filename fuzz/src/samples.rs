@@ -96,6 +96,10 @@ pub(crate) fn vpd() -> Vec<Vec<u8>> {
     data.extend_from_slice(b"a nic");
     data.extend_from_slice(&[0x90, u8::try_from(read_only.len()).unwrap_or(u8::MAX), 0]);
     data.extend_from_slice(&read_only);
+    // The checksum makes the sum of all bytes so far 0.
+    if let Some((last, before)) = data.split_last_mut() {
+        *last = before.iter().fold(0_u8, |sum, byte| sum.wrapping_sub(*byte));
+    }
     data.extend_from_slice(b"\x91\x08\x00YA\x02t1RW\x00");
     data.push(0x78);
     vec![data, vec![0x78], vec![0x82, 0xff, 0xff, b'a']]
@@ -119,4 +123,80 @@ pub(crate) fn bitmaps() -> Vec<Vec<u8>> {
 
 pub(crate) fn schemata() -> Vec<Vec<u8>> {
     texts(&["L3:0=fffff;1=fffff\nMB:0=100;1=50\n", "    L3CODE:0=000ff\n    L3DATA:0=000ff\nL2:0=ff\n"])
+}
+
+pub(crate) fn devices() -> Vec<Vec<u8>> {
+    texts(&[
+        "<disk type='file' device='disk'><driver name='qemu' type='qcow2' cache='none'/><source file='/a'/>\
+         <target dev='vda' bus='virtio'/><serial>s</serial><readonly/></disk>",
+        "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='default' portgroup='p'/>\
+         <vlan trunk='yes'><tag id='42'/><tag id='47'/></vlan><model type='virtio'/><mtu size='1500'/></interface>",
+        "<hostdev mode='subsystem' type='pci' managed='yes'><source><address domain='0x0000' bus='0x06' slot='0x12' \
+         function='0x5'/></source><rom bar='off'/></hostdev>",
+        "<memory model='virtio-mem'><target><size unit='KiB'>1048576</size><node>0</node><block unit='KiB'>2048</block>\
+         <requested unit='KiB'>524288</requested></target></memory>",
+        "<graphics type='vnc' port='5904' sharePolicy='allow-exclusive'><listen type='address' address='::1'/></graphics>",
+        "<chardev type='pty'><target port='0'/></chardev>",
+        "<serial type='tcp'><source mode='bind' host='127.0.0.1' service='2445'><reconnect enabled='no'/></source>\
+         <protocol type='telnet'/><target port='1'/></serial>",
+        "<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs' queue='1024'/><binary path='/v' \
+         xattr='on'><cache mode='always'/></binary><source dir='/s'/><target dir='t'/></filesystem>",
+    ])
+}
+
+pub(crate) fn save_images() -> Vec<Vec<u8>> {
+    let image = |magic: &[u8; 16], version: u32, numbers: &[u32], rest: &[u8]| {
+        let mut bytes = magic.to_vec();
+        bytes.extend(version.to_ne_bytes());
+        bytes.extend(u32::try_from(rest.len()).unwrap_or_default().to_ne_bytes());
+        numbers.iter().for_each(|number| bytes.extend(number.to_ne_bytes()));
+        bytes.extend(rest);
+        bytes
+    };
+    let mut numbers = [0; 17];
+    let plain = image(b"LibvirtQemudSave", 2, &numbers, b"<domain/>\0");
+    numbers[2] = 10;
+    let cookie = image(b"LibvirtQemudSave", 3, &numbers, b"<domain/>\0<cookie/>\0");
+    vec![plain, cookie, image(b"libvirt-xml\n \0 \r", 2, &[0; 10], b"<domain type='xen'/>\0")]
+}
+
+pub(crate) fn mdevctl() -> Vec<Vec<u8>> {
+    texts(&[
+        "[{\"0000:00:02.0\": [{\"200f228a-c80a-4d50-bfb7-f5a0e4e34045\": {\"mdev_type\": \"i915-GVTg_V5_4\", \
+         \"start\": \"manual\"}}, {\"de807ffc-1923-4d5f-b6c9-b20ecebc6d4b\": {\"mdev_type\": \"t\", \"start\": \"auto\", \
+         \"attrs\": [{\"assign_adapter\": \"5\"}, {\"assign_domain\": \"0xab\"}]}}], \"0.0.0052\": []}]",
+        " \n",
+    ])
+}
+
+pub(crate) fn ovs_stats() -> Vec<Vec<u8>> {
+    texts(&[
+        "[\"map\",[[\"collisions\",1],[\"rx_bytes\",12406],[\"rx_dropped\",4],[\"rx_errors\",2],[\"rx_packets\",173],\
+         [\"tx_bytes\",98406],[\"tx_dropped\",0],[\"tx_errors\",3],[\"tx_packets\",1007]]]",
+        "[\"map\",[]]",
+    ])
+}
+
+pub(crate) fn firewall() -> Vec<Vec<u8>> {
+    texts(&[
+        "<firewall backend='iptables'><group ignoreErrors='yes'><action layer='ipv4'><args><item>-w</item>\
+         <item>--delete</item><item>a&amp;b</item></args></action></group></firewall>",
+        "<firewall backend='nftables'><group><action layer='ipv6' ignoreErrors='yes'><args><item>delete</item></args>\
+         </action><action layer='tc'><args/></action></group></firewall>",
+    ])
+}
+
+pub(crate) fn server_state() -> Vec<Vec<u8>> {
+    let server = "{\"min_workers\": 10, \"max_workers\": 50, \"priority_workers\": 5, \"max_clients\": 100, \
+        \"max_anonymous_clients\": 10, \"keepaliveInterval\": 120, \"keepaliveCount\": 5, \"next_client_id\": 3, \
+        \"services\": [{\"auth\": 0, \"readonly\": true, \"nrequests_client_max\": 2, \"socks\": [{\"fd\": 100, \
+        \"errfd\": -1, \"pid\": 0, \"isClient\": false}]}], \"clients\": [{\"id\": 2, \"auth\": 1, \"readonly\": true, \
+        \"nrequests_max\": 15, \"conn_time\": 1234567890, \"privateData\": {\"a\": [1]}, \"sock\": {\"fd\": 101, \
+        \"errfd\": -1, \"pid\": -1, \"isClient\": true, \"unlinkUNIX\": true}}]}";
+    let states = [
+        format!("{{\"servers\": {{\"libvirtd\": {server}, \"admin\": {server}}}}}"),
+        format!("{{\"servers\": [{server}]}}"),
+        server.to_owned(),
+    ];
+    states.into_iter().map(String::into_bytes).collect()
 }

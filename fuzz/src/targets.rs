@@ -3,14 +3,20 @@
 use std::str::from_utf8;
 
 use ferrovirt_conf::domain::disk::Disk;
+use ferrovirt_conf::domain::hotplug::Device;
 use ferrovirt_conf::host_sysinfo::{SysinfoHost, SysinfoReader};
+use ferrovirt_conf::node_device::mdevctl;
+use ferrovirt_conf::save_image::SaveImageFormat;
 use ferrovirt_conf::schema;
 use ferrovirt_conf::storage_source::parse_backing;
 use ferrovirt_documents::{Generator, MODELS};
+use ferrovirt_rpc::server::restart::DaemonState;
 use ferrovirt_util::auth_config::AuthConfig;
 use ferrovirt_util::bitmap::Bitmap;
 use ferrovirt_util::conf_file::{ConfFile, Dialect};
+use ferrovirt_util::firewall::Firewall;
 use ferrovirt_util::mac_map::MacMap;
+use ferrovirt_util::netdev::openvswitch;
 use ferrovirt_util::resctrl::Schemata;
 use ferrovirt_util::storage_file::{ImageMetadata, probe};
 use ferrovirt_util::uri::Uri;
@@ -18,57 +24,75 @@ use ferrovirt_util::xml::{self, Writer, foreign};
 use ferrovirt_util::{ErrorDomain, Result, json, pci};
 use ferrovirt_vmx::Host;
 
-use crate::samples;
+use crate::{rpc, samples, session};
 
 /// A parser, and what its inputs are made from.
-pub(crate) struct Target {
-    pub(crate) name: &'static str,
-    pub(crate) seeds: fn() -> Vec<Vec<u8>>,
-    /// Returns whether the input was accepted.
-    pub(crate) run: fn(&[u8]) -> bool,
+#[derive(Clone, Copy, Debug)]
+pub struct Target {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// Most memory that reading one input may take, in MiB.
+    pub memory_mib: usize,
+    /// Valid inputs.
+    pub seeds: fn() -> Vec<Vec<u8>>,
+    /// Reads an input; returns whether it was accepted.
+    pub run: fn(&[u8]) -> bool,
 }
 
 macro_rules! targets {
-    ($($name:literal $seeds:expr, $run:expr;)*) => {
-        pub(crate) static TARGETS: &[Target] = &[$(Target { name: $name, seeds: $seeds, run: $run }),*];
+    ($($name:literal $memory_mib:literal $seeds:expr, $run:expr;)*) => {
+        /// All of them.
+        pub static TARGETS: &[Target] =
+            &[$(Target { name: $name, memory_mib: $memory_mib, seeds: $seeds, run: $run }),*];
     };
 }
 
 targets! {
-    "xml" || model_seeds("domain"), tree;
-    "domain" || model_seeds("domain"), |input| model("domain", input);
-    "domain-as-written" || model_seeds("domain as written"), |input| model("domain as written", input);
-    "snapshot" || model_seeds("redefined snapshot"), |input| model("redefined snapshot", input);
-    "checkpoint" || model_seeds("redefined checkpoint"), |input| model("redefined checkpoint", input);
-    "backup" || model_seeds("backup"), |input| model("backup", input);
-    "network" || model_seeds("network"), |input| model("network", input);
-    "network-port" || model_seeds("network port"), |input| model("network port", input);
-    "interface" || model_seeds("interface"), |input| model("interface", input);
-    "pool" || model_seeds("pool"), |input| model("pool", input);
-    "volume" || model_seeds("volume"), |input| model("volume", input);
-    "node-device" || model_seeds("node device"), |input| model("node device", input);
-    "filter" || model_seeds("filter"), |input| model("filter", input);
-    "filter-binding" || model_seeds("filter binding"), |input| model("filter binding", input);
-    "secret" || model_seeds("secret"), |input| model("secret", input);
-    "capabilities" || model_seeds("capabilities"), |input| model("capabilities", input);
-    "cpu" || model_seeds("cpu"), |input| model("cpu", input);
-    "metadata" || model_seeds("domain"), metadata;
-    "vmx" samples::vmx, |input| ferrovirt_vmx::parse(input, &Files).is_ok();
-    "json" samples::json, |input| json::parse(input).is_ok();
-    "conf-file" samples::conf, |input| conf(input, Dialect::Libvirt);
-    "lxc-conf-file" samples::conf, |input| conf(input, Dialect::Lxc);
-    "auth-config" samples::conf, |input| text(input, |t| AuthConfig::parse(t, "fuzz").is_ok());
-    "uri" samples::uri, |input| text(input, |t| Uri::parse(t).is_ok());
-    "backing-string" samples::backing, |input| text(input, |t| parse_backing(t).is_ok());
-    "image-header" samples::images, |input| {
+    "xml" 256 || model_seeds("domain"), tree;
+    "domain" 256 || model_seeds("domain"), |input| model("domain", input);
+    "domain-as-written" 256 || model_seeds("domain as written"), |input| model("domain as written", input);
+    "snapshot" 256 || model_seeds("redefined snapshot"), |input| model("redefined snapshot", input);
+    "checkpoint" 256 || model_seeds("redefined checkpoint"), |input| model("redefined checkpoint", input);
+    "backup" 256 || model_seeds("backup"), |input| model("backup", input);
+    "network" 256 || model_seeds("network"), |input| model("network", input);
+    "network-port" 256 || model_seeds("network port"), |input| model("network port", input);
+    "interface" 256 || model_seeds("interface"), |input| model("interface", input);
+    "pool" 256 || model_seeds("pool"), |input| model("pool", input);
+    "volume" 256 || model_seeds("volume"), |input| model("volume", input);
+    "node-device" 256 || model_seeds("node device"), |input| model("node device", input);
+    "filter" 256 || model_seeds("filter"), |input| model("filter", input);
+    "filter-binding" 256 || model_seeds("filter binding"), |input| model("filter binding", input);
+    "secret" 256 || model_seeds("secret"), |input| model("secret", input);
+    "capabilities" 256 || model_seeds("capabilities"), |input| model("capabilities", input);
+    "cpu" 256 || model_seeds("cpu"), |input| model("cpu", input);
+    "metadata" 256 || model_seeds("domain"), metadata;
+    "vmx" 256 samples::vmx, |input| ferrovirt_vmx::parse(input, &Files).is_ok();
+    "json" 256 samples::json, |input| json::parse(input).is_ok();
+    "conf-file" 256 samples::conf, |input| conf(input, Dialect::Libvirt);
+    "lxc-conf-file" 256 samples::conf, |input| conf(input, Dialect::Lxc);
+    "auth-config" 256 samples::conf, |input| text(input, |t| AuthConfig::parse(t, "fuzz").is_ok());
+    "uri" 256 samples::uri, |input| text(input, |t| Uri::parse(t).is_ok());
+    "backing-string" 256 samples::backing, |input| text(input, |t| parse_backing(t).is_ok());
+    "image-header" 256 samples::images, |input| {
         let format = probe(input);
         ImageMetadata::read(input, format).capacity.is_some()
     };
-    "pci-vpd" samples::vpd, |input| pci::vpd::parse(input).is_ok();
-    "smbios" samples::smbios, smbios;
-    "bitmap" samples::bitmaps, |input| text(input, |t| Bitmap::parse(t, 16384).is_ok());
-    "mac-map" samples::json, |input| text(input, |t| MacMap::parse(t).is_ok());
-    "schemata" samples::schemata, |input| text(input, |t| Schemata::parse(t).is_ok());
+    "pci-vpd" 256 samples::vpd, |input| pci::vpd::parse(input).is_ok();
+    "smbios" 256 samples::smbios, smbios;
+    "bitmap" 256 samples::bitmaps, |input| text(input, |t| Bitmap::parse(t, 16384).is_ok());
+    "mac-map" 256 samples::json, |input| text(input, |t| MacMap::parse(t).is_ok());
+    "schemata" 256 samples::schemata, |input| text(input, |t| Schemata::parse(t).is_ok());
+    "domain-capabilities" 256 || model_seeds("domain capabilities"), |input| model("domain capabilities", input);
+    "device" 256 samples::devices, device;
+    "save-image" 256 samples::save_images, save_image;
+    "mdevctl-list" 256 samples::mdevctl, |input| text(input, |t| mdevctl::parse_list(t, |_| None).is_ok());
+    "ovs-stats" 256 samples::ovs_stats, |input| text(input, |t| openvswitch::parse_stats(t).is_ok());
+    "firewall-state" 256 samples::firewall, firewall;
+    "server-state" 256 samples::server_state, |input| text(input, server_state);
+    "rpc-value" 64 rpc::value_seeds, rpc::value;
+    "rpc-frame" 64 rpc::frame_seeds, rpc::frames;
+    "rpc-server" 64 rpc::frame_seeds, session::server;
+    "rpc-client" 64 session::client_seeds, session::client;
 }
 
 /// Documents of the model `name`.
@@ -137,6 +161,45 @@ fn conf(input: &[u8], dialect: Dialect) -> bool {
         Ok(_) => true,
         Err(error) => error.to_string().is_empty(),
     })
+}
+
+/// A device's document, as it was and as it is written.
+fn device(input: &[u8]) -> bool {
+    text(input, |text| match Device::parse(text) {
+        Ok(device) => Device::parse(&device.format(0)).is_ok() || device.format(0).is_empty(),
+        Err(error) => error.message().is_empty(),
+    })
+}
+
+fn save_image(input: &[u8]) -> bool {
+    let read = |format: &SaveImageFormat| match format.read(&mut &*input) {
+        Ok(head) => {
+            let written = format.write(&head, true, 0);
+            assert!(format.read(&mut &*written).is_ok(), "a head that cannot be read again");
+            true
+        }
+        Err(_) => false,
+    };
+    read(&SaveImageFormat::QEMU) || read(&SaveImageFormat::XEN)
+}
+
+fn firewall(input: &[u8]) -> bool {
+    text(input, |text| match xml::parse(text, ErrorDomain::NETWORK) {
+        Ok(root) => Firewall::parse(&root).is_ok(),
+        Err(_) => false,
+    })
+}
+
+/// What a daemon leaves for its successor.
+fn server_state(text: &str) -> bool {
+    match DaemonState::parse(text, &["libvirtd", "admin"]) {
+        Ok(state) => {
+            let again = DaemonState::parse(&state.to_json().to_string(), &["libvirtd", "admin"]);
+            assert!(again.is_ok(), "a state that does not read itself");
+            true
+        }
+        Err(_) => false,
+    }
 }
 
 fn smbios(input: &[u8]) -> bool {

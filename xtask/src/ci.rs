@@ -9,7 +9,7 @@ pub(crate) const HELP: &str = "Run everything that continuous integration runs
 usage: cargo xtask ci [--skip STEP]... [--only STEP]...
 
 All steps run, whatever fails before them; the list at the end has the time of each. Steps, in order:
-fmt gen graph sizes headers clippy doc symbols clients loom conformance quickstart test";
+fmt gen graph sizes headers clippy features doc symbols clients loom conformance quickstart test";
 
 /// One step.
 struct Step {
@@ -26,6 +26,7 @@ static STEPS: &[Step] = &[
     Step { name: "sizes", blocking: true, run: gates::file_size::check },
     Step { name: "headers", blocking: true, run: gates::headers::check },
     Step { name: "clippy", blocking: true, run: clippy },
+    Step { name: "features", blocking: true, run: gates::features::check },
     Step { name: "doc", blocking: true, run: doc },
     Step { name: "symbols", blocking: true, run: dist::check },
     Step { name: "clients", blocking: true, run: gates::clients::check },

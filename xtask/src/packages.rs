@@ -30,6 +30,9 @@ pub(crate) const TEST_PACKAGES: &[&str] = &[
 /// What compiles the headers.
 pub(crate) const COMPILERS: &[&str] = &["gcc", "g++", "libc6-dev"];
 
+/// What compiles libFuzzer.
+pub(crate) const FUZZ_PACKAGES: &[&str] = &["g++", "libc6-dev"];
+
 /// What a first guest needs.
 pub(crate) const QUICKSTART_PACKAGES: &[&str] = &["qemu-system-x86", "seabios", "gcc", "libc6-dev"];
 
