@@ -329,6 +329,30 @@ pub fn round_up_power_of_two(value: u32) -> u32 {
     if value == 0 { 0 } else { value.checked_next_power_of_two().unwrap_or(0) }
 }
 
+/// Whether `text` is of the form `pattern`, in which `*` stands for any text and `?` for any byte.
+#[must_use]
+pub fn glob_matches(pattern: &str, text: &str) -> bool {
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    let (mut t, mut p, mut retry) = (0, 0, None);
+    while t < text.len() {
+        match pattern.get(p) {
+            Some(b'*') => {
+                retry = Some((p, t));
+                p += 1;
+            }
+            Some(c) if *c == b'?' || *c == text[t] => (t, p) = (t + 1, p + 1),
+            _ => match retry {
+                Some((star, from)) => {
+                    (t, p) = (from + 1, star + 1);
+                    retry = Some((star, from + 1));
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[p..].iter().all(|c| *c == b'*')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

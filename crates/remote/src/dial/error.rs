@@ -14,7 +14,6 @@ document_errors! {
         INVALID_ARG NoCommand = "remote_open: for 'ext' transport, command is required";
         INVALID_ARG BadPort(u32) = "port {0} is not between 1 and 65535";
         INVALID_ARG NulByte(&'static str) = "URI component {0} contains a zero byte";
-        OPERATION_UNSUPPORTED NotYet(&'static str) = "transport {0}";
         OPERATION_UNSUPPORTED DirectMode(&'static str) = "Cannot use direct socket mode for {0} transport";
         NO_CONNECT Embedded(String) = "URI scheme '{0}' for embedded driver is not valid";
     }

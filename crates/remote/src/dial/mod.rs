@@ -10,11 +10,13 @@ mod session;
 mod ssh;
 mod target;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt_rpc::transport::child::ChildStream;
+use ferrovirt_rpc::transport::tls::{self, Files, Options, Tls};
 use ferrovirt_rpc::{Limits, Socket, Transport as RpcTransport};
 use ferrovirt_util::command::Command;
 
@@ -42,6 +44,7 @@ pub(crate) fn dial(call: &Call, target: &Target, client: &Client) -> Result<Line
     within(call, |limits| {
         let transport: Arc<dyn RpcTransport> = match target.transport {
             Transport::Unix => Arc::new(Socket::from(session::connect(target, client, limits)?)),
+            Transport::Tls => Arc::new(tls(target, client, limits)?),
             Transport::Tcp => {
                 Arc::new(Socket::from(net::tcp(&target.host, target.port.unwrap_or(net::TCP_PORT), limits)?))
             }
@@ -52,10 +55,24 @@ pub(crate) fn dial(call: &Call, target: &Target, client: &Client) -> Result<Line
                 let program = target.params.command.as_ref().ok_or(error::TargetError::NoCommand)?;
                 Arc::new(ChildStream::spawn(Command::new(program).env_pass_common().drop_capabilities())?)
             }
-            other => return Err(error::TargetError::NotYet(other.name()).into()),
         };
         Ok(Line { transport })
     })
+}
+
+/// Connects and negotiates. The files are read first: what is missing here needs no connection.
+fn tls(target: &Target, client: &Client, limits: &Limits<'_>) -> Result<Tls> {
+    let params = &target.params;
+    let home = (!client.is_root).then_some(client.home.as_path());
+    let files = Files::client(params.pkipath.as_deref().map(Path::new), home);
+    let options = Options {
+        verify: !params.no_verify,
+        sanity: !params.no_sanity,
+        priority: params.tls_priority.clone().or_else(|| client.settings.tls_priority.clone()),
+    };
+    let secure = tls::Client::new(&files, &options, &target.host)?;
+    let stream = net::tcp(&target.host, target.port.unwrap_or(net::TLS_PORT), limits)?;
+    secure.connect(stream, limits)
 }
 
 /// Runs `body` with the call's deadline and cancellation, in the protocol's terms.

@@ -20,6 +20,8 @@ use super::error::SocketError;
 
 /// The daemon's port for plain TCP.
 pub(super) const TCP_PORT: u16 = 16509;
+/// The daemon's port for TLS.
+pub(super) const TLS_PORT: u16 = 16514;
 
 /// The longest wait for a name without a deadline, in steps.
 const RESOLVE_STEP: Duration = Duration::from_millis(500);

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::error::{ErrorDomain, ErrorNumber, VirError};
+use crate::string::glob_matches;
 
 /// How serious a message is. Upstream: `virLogPriority`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -279,29 +280,7 @@ fn contains_pattern(text: &str, pattern: &str) -> bool {
     if !pattern.contains(['*', '?']) {
         return text.contains(pattern);
     }
-    glob(text.as_bytes(), format!("*{pattern}*").as_bytes())
-}
-
-/// `*` stands for any text, `?` for any byte.
-fn glob(text: &[u8], pattern: &[u8]) -> bool {
-    let (mut t, mut p, mut retry) = (0, 0, None);
-    while t < text.len() {
-        match pattern.get(p) {
-            Some(b'*') => {
-                retry = Some((p, t));
-                p += 1;
-            }
-            Some(c) if *c == b'?' || *c == text[t] => (t, p) = (t + 1, p + 1),
-            _ => match retry {
-                Some((star, from)) => {
-                    (t, p) = (from + 1, star + 1);
-                    retry = Some((star, from + 1));
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|c| *c == b'*')
+    glob_matches(&format!("*{pattern}*"), text)
 }
 
 #[cfg(test)]
