@@ -8,20 +8,24 @@ pub(crate) const HELP: &str = "Compare the C library's answers with the original
 usage: cargo xtask differential [--library DIR]
        cargo xtask differential --refresh --original DIR
 
-The scripts in tests/clients/differential call what the test driver supports through the distribution's Python bindings;
-tests/clients/baseline/differential.json keeps what the original, release 11.3.0, answered. Without --library a build of
-the libraries is made. --refresh asks the original again: DIR is a folder with its libvirt.so.0, or the root folder of a
+The scripts in tests/clients/differential call what the test driver supports through the distribution's Python bindings,
+those in tests/clients/migration migrate between two daemons that write down what they are asked;
+tests/clients/baseline/*.json keeps what the original, release 11.3.0, did. Without --library a build of the libraries is
+made. --refresh asks the original again: DIR is a folder with its libvirt.so.0, or the root folder of a
 system with it and its Python bindings (such as debootstrap makes; needs root).";
 
 /// The distribution's interpreter, which has the distribution's bindings.
 const PYTHON: &str = "/usr/bin/python3";
 
-fn scripts() -> PathBuf {
-    workspace::root().join("tests/clients/differential")
+/// Folders of scripts below tests/clients; the baseline of each has its name.
+const SUITES: &[&str] = &["differential", "migration"];
+
+fn scripts(suite: &str) -> PathBuf {
+    workspace::root().join("tests/clients").join(suite)
 }
 
-fn baseline() -> PathBuf {
-    workspace::root().join("tests/clients/baseline/differential.json")
+fn baseline(suite: &str) -> PathBuf {
+    workspace::root().join("tests/clients/baseline").join(format!("{suite}.json"))
 }
 
 pub(crate) fn run(arguments: &[String]) -> Result {
@@ -36,7 +40,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         }
     }
     match (refresh, original, library) {
-        (true, Some(original), None) => record(Path::new(original)),
+        (true, Some(original), None) => {
+            SUITES.iter().try_for_each(|suite| record(suite, Path::new(original)))
+        }
         (false, None, Some(library)) => compare(Path::new(library)),
         (false, None, None) => {
             packages::require(packages::TEST_PACKAGES)?;
@@ -46,26 +52,26 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     }
 }
 
-/// Compares the libraries in `library` with the baseline.
+/// Compares the libraries in `library` with the baselines.
 pub(crate) fn compare(library: &Path) -> Result {
-    script(library, "compare", &baseline())
+    SUITES.iter().try_for_each(|suite| script(suite, library, "compare", &baseline(suite)))
 }
 
-fn script(library: &Path, verb: &str, file: &Path) -> Result {
-    let (scripts, file) = (scripts().display().to_string(), file.display().to_string());
+fn script(suite: &str, library: &Path, verb: &str, file: &Path) -> Result {
+    let (scripts, file) = (scripts(suite).display().to_string(), file.display().to_string());
     shell::run(shell::command(PYTHON, &[&scripts, verb, &file]).env("LD_LIBRARY_PATH", library))
 }
 
-fn record(original: &Path) -> Result {
-    let baseline = baseline();
+fn record(suite: &str, original: &Path) -> Result {
+    let (scripts, baseline) = (scripts(suite), baseline(suite));
     if original.join("libvirt.so.0").exists() {
-        return script(original, "record", &baseline);
+        return script(suite, original, "record", &baseline);
     }
     // Inside the other system: its own interpreter, bindings and library.
     let inside = Path::new("tmp/ferrovirt-differential");
     let folder = original.join(inside);
     std::fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
-    let entries = std::fs::read_dir(scripts()).map_err(|error| Error::file(&scripts(), error))?;
+    let entries = std::fs::read_dir(&scripts).map_err(|error| Error::file(&scripts, error))?;
     for entry in entries.filter_map(std::io::Result::ok).filter(|e| e.path().is_file()) {
         let target = folder.join(entry.file_name());
         std::fs::copy(entry.path(), &target).map_err(|error| Error::file(&target, error))?;
