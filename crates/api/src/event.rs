@@ -239,7 +239,10 @@ impl EventSource for EventHub {
             let detail = format!("could not find event callback {subscription} for deletion");
             return Err(Error::new(ErrorDomain::NONE, ErrorNumber::INVALID_ARG, detail));
         }
-        *guard = Arc::new(list);
+        let old = std::mem::replace(&mut *guard, Arc::new(list));
+        drop(guard);
+        // The last use of a sink may call its program: under no lock.
+        drop(old);
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::ffi::{c_int, c_void};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt::{Error, ErrorDomain};
 use ferrovirt_util::event_loop::{EventImpl, EventLoop, Events, HandleEvent};
 use parking_lot::RwLock;
 
@@ -33,6 +33,11 @@ enum Registered {
 }
 
 static LOOP: OnceLock<RwLock<Option<Registered>>> = OnceLock::new();
+
+/// Whether the program has, or uses, an event loop.
+pub(crate) fn is_registered() -> bool {
+    registered().is_some()
+}
 
 fn registered() -> Option<Registered> {
     LOOP.get_or_init(RwLock::default).read().clone()
@@ -115,10 +120,6 @@ pub extern "C" fn virEventRunDefaultImpl() -> c_int {
         Some(Registered::Default(event_loop)) => event_loop.run_once(None).map(|()| 0),
         _ => Err(Error::internal(ErrorDomain::EVENT, "the default event loop is not registered")),
     })
-}
-
-fn no_loop() -> Error {
-    Error::new(ErrorDomain::EVENT, ErrorNumber::INTERNAL_ERROR, "no event loop is registered")
 }
 
 fn events(raw: c_int) -> Events {
@@ -233,69 +234,4 @@ pub extern "C" fn virEventRemoveTimeout(timer: c_int) -> c_int {
         }),
         Some(Registered::Default(event_loop)) => event_loop.remove_timeout(timer).map_or(-1, |()| 0),
     }
-}
-
-type Job = Box<dyn FnOnce() + Send>;
-
-/// Runs `job` where the program expects its callbacks: on its event loop, or on a thread of ours if it has none.
-pub(crate) fn run_later(job: Job) -> Result<()> {
-    match registered() {
-        None => own_thread().send(job).map_err(|_| no_loop()),
-        Some(Registered::Default(event_loop)) => {
-            let (weak, mut job) = (Arc::downgrade(&event_loop), Some(job));
-            event_loop.add_timeout(
-                0,
-                Box::new(move |timer| {
-                    if let Some(event_loop) = weak.upgrade() {
-                        // A timer that removes itself exists.
-                        let _ = event_loop.remove_timeout(timer);
-                    }
-                    if let Some(job) = job.take() {
-                        job();
-                    }
-                }),
-            )?;
-            Ok(())
-        }
-        Some(Registered::Program(program)) => {
-            let data = Box::into_raw(Box::new(Some(job))).cast();
-            let add = program.add_timeout.ok_or_else(no_loop)?;
-            // SAFETY: the program's function; both callbacks take the pointer that goes with them.
-            if unsafe { add(0, Some(run_job), data, Some(free_job)) } < 0 {
-                // SAFETY: the program did not take the pointer.
-                unsafe { free_job(data) };
-                return Err(no_loop());
-            }
-            Ok(())
-        }
-    }
-}
-
-unsafe extern "C" fn run_job(timer: c_int, data: *mut c_void) {
-    // SAFETY: `data` came from `run_later` and is freed by `free_job` only.
-    let job = unsafe { &mut *data.cast::<Option<Job>>() }.take();
-    virEventRemoveTimeout(timer);
-    if let Some(job) = job {
-        job();
-    }
-}
-
-unsafe extern "C" fn free_job(data: *mut c_void) {
-    // SAFETY: `data` came from `Box::into_raw` in `run_later`, and this is its last use.
-    drop(unsafe { Box::from_raw(data.cast::<Option<Job>>()) });
-}
-
-/// The thread for callbacks of programs without a loop.
-fn own_thread() -> &'static std::sync::mpsc::Sender<Job> {
-    static THREAD: OnceLock<std::sync::mpsc::Sender<Job>> = OnceLock::new();
-    THREAD.get_or_init(|| {
-        let (sender, jobs) = std::sync::mpsc::channel::<Job>();
-        // Without a thread nothing receives, and `send` says so.
-        let _ = std::thread::Builder::new().name("ferrovirt-events".into()).spawn(move || {
-            for job in jobs {
-                job();
-            }
-        });
-        sender
-    })
 }

@@ -31,6 +31,7 @@ mod entry;
 mod error;
 mod event_loop;
 mod handles;
+mod lane;
 mod object;
 mod stream;
 

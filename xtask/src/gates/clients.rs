@@ -35,6 +35,7 @@ pub(crate) fn check() -> Result {
     for (script, namespace) in [
         ("entry_checks.py", false),
         ("test_driver.py", false),
+        ("event_loop.py", false),
         ("qemu_driver.py", false),
         ("qemu_devices.py", true),
     ] {

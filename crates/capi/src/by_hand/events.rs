@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::{CString, c_char, c_int, c_uint, c_void};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use ferrovirt::event::{Event, EventClass, EventObject, EventSink, EventValue, Interest};
@@ -10,9 +11,10 @@ use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, Subscription, 
 
 use crate::convert::optional_text;
 use crate::entry::{Frame, entry};
-use crate::event_loop::{Opaque, run_later};
+use crate::event_loop::Opaque;
 use crate::exports::event_signatures::SIGNATURES;
 use crate::exports::types as c;
+use crate::lane::Lane;
 use crate::object::{self, Found, Object, Reference, kind};
 
 /// The callbacks of one connection.
@@ -20,13 +22,18 @@ use crate::object::{self, Found, Object, Reference, kind};
 pub(crate) struct Callbacks {
     next: c_int,
     active: HashMap<c_int, Callback>,
+    /// Lives as long as there are callbacks.
+    lane: Weak<Lane>,
 }
 
 struct Callback {
     class: EventClass,
     /// The function, to find callbacks of the oldest interface again.
     function: usize,
+    call: Arc<Call>,
     _subscription: Subscription,
+    /// Goes after the subscription, so that no driver's lock is held when the program's loop is told.
+    _lane: Arc<Lane>,
 }
 
 type Generic = unsafe extern "C" fn();
@@ -35,6 +42,7 @@ type Generic = unsafe extern "C" fn();
 struct Sink {
     connection: Weak<Object<Connect>>,
     call: Arc<Call>,
+    lane: Arc<Lane>,
 }
 
 /// What a callback needs; shared with calls that are still to be made.
@@ -44,6 +52,8 @@ struct Call {
     letters: &'static str,
     /// Name of the monitor event that is wanted; all of them without one.
     monitor: Option<Matcher>,
+    /// The registration has ended: events that still wait are not delivered.
+    ended: AtomicBool,
 }
 
 enum Matcher {
@@ -73,14 +83,13 @@ impl EventSink for Sink {
             return;
         }
         let (connection, call, event) = (self.connection.clone(), Arc::clone(&self.call), event.clone());
-        let later = run_later(Box::new(move || {
-            if let Some(connection) = connection.upgrade() {
+        self.lane.run(Box::new(move || {
+            if let Some(connection) = connection.upgrade()
+                && !call.ended.load(Ordering::Acquire)
+            {
                 call.run(&connection, &event);
             }
         }));
-        if let Err(error) = later {
-            log::warn!("event dropped: {error}");
-        }
     }
 }
 
@@ -300,17 +309,34 @@ fn register(found: &Found<Connect>, wanted: Registration) -> Result<c_int> {
     let Registration { class, id, object, function, opaque, monitor } = wanted;
     let signature = SIGNATURES.iter().find(|(c, n, _)| *c == class && *n == id);
     let (_, _, letters) = signature.ok_or_else(|| Error::internal(ErrorDomain::NONE, "unknown event"))?;
-    let call = Arc::new(Call { function, opaque, letters, monitor });
-    let sink = Arc::new(Sink { connection: Arc::downgrade(&found.0), call: Arc::clone(&call) });
+    let call = Arc::new(Call { function, opaque, letters, monitor, ended: AtomicBool::new(false) });
+    let lane = lane(found)?;
+    let connection = Arc::downgrade(&found.0);
+    let sink = Arc::new(Sink { connection, call: Arc::clone(&call), lane: Arc::clone(&lane) });
     let subscription = found.connect().subscribe(Interest { class, id, object }, sink)?;
     call.opaque.keep();
     let mut callbacks = found.0.state().callbacks.lock();
     let number = callbacks.next;
     callbacks.next += 1;
+    let function = function as usize;
     callbacks
         .active
-        .insert(number, Callback { class, function: function as usize, _subscription: subscription });
+        .insert(number, Callback { class, function, call, _subscription: subscription, _lane: lane });
     Ok(number)
+}
+
+/// The connection's lane. A second one, made by another thread meanwhile, does no harm: each callback keeps its own.
+fn lane(found: &Found<Connect>) -> Result<Arc<Lane>> {
+    let callbacks = &found.0.state().callbacks;
+    let known = callbacks.lock().lane.upgrade();
+    match known {
+        Some(lane) => Ok(lane),
+        None => {
+            let lane = Arc::new(Lane::open()?);
+            callbacks.lock().lane = Arc::downgrade(&lane);
+            Ok(lane)
+        }
+    }
 }
 
 /// The number of the registration of `function`.
@@ -350,6 +376,9 @@ fn deregister(found: &Found<Connect>, class: EventClass, number: c_int) -> Resul
     }
     let removed = callbacks.active.remove(&number);
     drop(callbacks);
+    if let Some(callback) = &removed {
+        callback.call.ended.store(true, Ordering::Release);
+    }
     // Ends the subscription; not under the lock, because the program's free function may run.
     drop(removed);
     Ok(0)
