@@ -12,6 +12,9 @@ use parking_lot::Mutex;
 use crate::call::Call;
 use crate::object::{DomainRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef};
 
+/// Number of [`Event::reconnected`] in [`EventClass::Connection`]. Upstream has no such event.
+pub const RECONNECTED: i32 = 1;
+
 /// Which kind of object an event is about. The numbers are those of the plugin table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(i32)]
@@ -28,7 +31,8 @@ pub enum EventClass {
     Secret = 4,
     /// Events of the QEMU monitor; the event's name is the first value.
     QemuMonitor = 5,
-    /// The connection broke; the value is a `virConnectCloseReason`. Only drivers whose connection can break have it.
+    /// The connection broke (number 0, the value is a `virConnectCloseReason`), or is there again ([`RECONNECTED`]). Only
+    /// drivers whose connection can break have it.
     Connection = 6,
 }
 
@@ -124,6 +128,18 @@ impl Event {
             id: 0,
             object: EventObject::Connection,
             values: vec![reason.into()],
+        }
+    }
+
+    /// The connection was broken and is there again: what happened meanwhile was not reported, so whatever the program
+    /// remembers must be looked up anew. Only connections that reconnect by themselves report it.
+    #[must_use]
+    pub fn reconnected() -> Self {
+        Self {
+            class: EventClass::Connection,
+            id: RECONNECTED,
+            object: EventObject::Connection,
+            values: vec![],
         }
     }
 

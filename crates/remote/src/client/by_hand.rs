@@ -59,6 +59,19 @@ pub(crate) fn connect_set_keep_alive(
     Ok(!remote.set_keepalive(Duration::from_secs(seconds), count))
 }
 
+/// A later connection is told too.
+pub(crate) fn connect_set_identity(
+    remote: &Remote,
+    call: &Call,
+    params: &TypedParams,
+    flags: u32,
+) -> Result<()> {
+    let args = remote::ConnectSetIdentityArgs { params: params.to_wire()?, flags };
+    remote.ask(call, |calls| remote::client::connect_set_identity(calls, &args))?;
+    remote.told.lock().identity = Some(args);
+    Ok(())
+}
+
 // Results whose room is to be found out.
 
 pub(crate) fn domain_get_vcpus(

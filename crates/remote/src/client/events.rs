@@ -141,6 +141,41 @@ impl Router {
         }
     }
 
+    /// Tells a new connection what the old one was told. What it refuses is no longer reported.
+    ///
+    /// # Errors
+    /// The new connection is broken too.
+    pub(super) fn register_again(&self, link: &Link, call: &Call) -> Result<()> {
+        let _telling = self.tell_next(call)?;
+        let keys = {
+            let mut state = self.state.lock();
+            state.registering += 1;
+            state.registrations.clear();
+            let mut keys: Vec<Key> = Vec::new();
+            for subscriber in &state.subscribers {
+                if !keys.iter().any(|key| key.is_same(&subscriber.key)) {
+                    keys.push(subscriber.key.clone());
+                }
+            }
+            keys
+        };
+        let mut outcome = Ok(());
+        for key in keys {
+            match register(link, call, &key) {
+                Ok(callback) => self.state.lock().registrations.push(Registration { key, callback }),
+                Err(error) if link.connection.closed().is_some() => {
+                    outcome = Err(error);
+                    break;
+                }
+                Err(error) => log::warn!("an event subscription is lost with the old connection: {error}"),
+            }
+        }
+        let mut state = self.state.lock();
+        state.registering -= 1;
+        self.settle(&mut state);
+        outcome
+    }
+
     /// Waits for its turn to talk about registrations.
     fn tell_next(&self, call: &Call) -> Result<MutexGuard<'_, ()>> {
         loop {
@@ -196,6 +231,11 @@ impl Router {
             return Err(Error::io(ErrorDomain::REMOTE, &error, "cannot start a thread for events"));
         }
         Ok(())
+    }
+
+    /// Whether [`Router::stop`] was called.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.state.lock().stopped
     }
 
     /// Ends the thread; nobody gets events any more.
@@ -256,7 +296,7 @@ fn register(link: &Link, call: &Call, key: &Key) -> Result<Option<i32>> {
             link.ask(call, |calls| register_old(calls, key.id)).map(|()| None)
         }
         EventClass::Connection => {
-            if link.supports(call, FEATURE_CLOSE_CALLBACK)? {
+            if key.id == 0 && link.supports(call, FEATURE_CLOSE_CALLBACK)? {
                 link.ask(call, |calls| remote::client::connect_register_close_callback(calls))?;
             }
             Ok(None)
@@ -326,10 +366,12 @@ fn deregister(link: &Link, call: &Call, registration: &Registration) -> Result<(
     let Registration { key, callback } = registration;
     match callback {
         Some(callback_id) => link.ask(call, |calls| deregister_numbered(calls, key.class, *callback_id)),
-        None if key.class == EventClass::Connection => match link.supports(call, FEATURE_CLOSE_CALLBACK)? {
-            true => link.ask(call, |calls| remote::client::connect_unregister_close_callback(calls)),
-            false => Ok(()),
-        },
+        None if key.class == EventClass::Connection => {
+            if key.id == 0 && link.supports(call, FEATURE_CLOSE_CALLBACK)? {
+                link.ask(call, |calls| remote::client::connect_unregister_close_callback(calls))?;
+            }
+            Ok(())
+        }
         None if key.id == LIFECYCLE => {
             link.ask(call, |calls| remote::client::connect_domain_event_deregister(calls)).map(drop)
         }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
@@ -38,6 +39,14 @@ pub(crate) struct Link {
 impl Link {
     pub(crate) fn ask<T>(&self, call: &Call, run: impl FnOnce(&Calls<'_>) -> Result<T>) -> Result<T> {
         ask(&self.connection, call, run)
+    }
+
+    /// Looks for signs of life from now on; whether the daemon understands that.
+    pub(super) fn set_keepalive(&self, interval: Duration, count: u32) -> bool {
+        if self.keepalive {
+            self.connection.set_keepalive(interval, count);
+        }
+        self.keepalive
     }
 
     pub(crate) fn supports(&self, call: &Call, feature: i32) -> Result<bool> {

@@ -7,6 +7,7 @@ mod error;
 mod events;
 mod link;
 mod open;
+mod reconnect;
 mod report;
 mod stream;
 
@@ -20,10 +21,11 @@ use ferrovirt::event::{EventSink, EventSource, Interest};
 use ferrovirt::stream::StreamDriver;
 use ferrovirt_rpc::client::{Calls, ClientStream};
 use ferrovirt_rpc::protocol::remote;
-use parking_lot::RwLock;
+use parking_lot::{Mutex, RwLock};
 
 use events::Router;
 use link::Link;
+use open::Plan;
 pub use open::RemoteDriver;
 
 /// How long the last word to a daemon may take.
@@ -33,6 +35,9 @@ const CLOSE_LIMIT: Duration = Duration::from_secs(5);
 pub(crate) struct Remote {
     link: RwLock<Arc<Link>>,
     router: Arc<Router>,
+    plan: Plan,
+    /// What a new connection must be told too.
+    told: Mutex<Told>,
     /// Name of the driver there; it does not change.
     pub(crate) type_name: OnceLock<String>,
 }
@@ -55,17 +60,22 @@ impl Remote {
 
     /// Looks for signs of life from now on; whether the daemon understands that.
     pub(crate) fn set_keepalive(&self, interval: Duration, count: u32) -> bool {
-        let link = self.link();
-        if link.keepalive {
-            link.connection.set_keepalive(interval, count);
-        }
-        link.keepalive
+        self.told.lock().keepalive = Some((interval, count));
+        self.link().set_keepalive(interval, count)
     }
 
     /// The driver's end of a stream that was opened; `sparse`: with holes.
     pub(crate) fn stream(&self, stream: ClientStream, sparse: bool) -> Box<dyn StreamDriver> {
         Box::new(stream::RemoteStream::new(stream, sparse))
     }
+}
+
+/// What the program has said about the connection.
+#[derive(Default)]
+struct Told {
+    keepalive: Option<(Duration, u32)>,
+    /// Arguments of `virConnectSetIdentity`.
+    identity: Option<remote::ConnectSetIdentityArgs>,
 }
 
 impl EventSource for Remote {

@@ -9,7 +9,7 @@ use ferrovirt::consts;
 use ferrovirt::driver::{Driver, OpenRequest, Opened};
 use ferrovirt::{Error, ErrorDomain, Result};
 use ferrovirt_rpc::Io;
-use ferrovirt_rpc::client::Connection;
+use ferrovirt_rpc::client::{CloseReason, Connection};
 use ferrovirt_rpc::protocol::remote;
 use ferrovirt_util::uri::Uri;
 use parking_lot::{Mutex, RwLock};
@@ -18,6 +18,7 @@ use super::Remote;
 use super::error::ClientError;
 use super::events::{Inbox, Router, close_event};
 use super::link::{FEATURE_KEEPALIVE, Link, ask, supports};
+use super::reconnect;
 use super::report::Report;
 use crate::dial::{Client, Target, Transport, authenticate, dial};
 
@@ -49,7 +50,7 @@ impl Driver for RemoteDriver {
         };
         let Some(target) = target else { return Ok(None) };
         let plan = Plan { target, client, flags: request.flags, own };
-        let remote = Arc::new(plan.open(call, request.auth)?);
+        let remote = plan.open(call, request.auth)?;
         let uri = match request.uri {
             Some(text) => Uri::parse(text)?.to_string(),
             None => remote.ask(call, |calls| remote::client::connect_get_uri(calls))?.uri,
@@ -82,6 +83,8 @@ pub(super) struct Own {
     keepalive_interval: u32,
     /// `keepalive_count`.
     keepalive_count: Option<u32>,
+    /// `reconnect`: 1 to make a broken connection again.
+    reconnect: bool,
 }
 
 impl Own {
@@ -95,6 +98,7 @@ impl Own {
             match param.name.to_ascii_lowercase().as_str() {
                 "keepalive_interval" => own.keepalive_interval = number("keepalive_interval")?,
                 "keepalive_count" => own.keepalive_count = Some(number("keepalive_count")?),
+                "reconnect" => own.reconnect = number("reconnect")? != 0,
                 _ => continue,
             }
             param.ignore = true;
@@ -117,25 +121,52 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    fn open(self, call: &Call, auth: Option<&dyn Authenticator>) -> Result<Remote> {
+    fn open(self, call: &Call, auth: Option<&dyn Authenticator>) -> Result<Arc<Remote>> {
         let router = Arc::new(Router::default());
-        let link = self.connect(call, auth, &router)?;
-        let remote = Remote { link: RwLock::new(Arc::new(link)), router, type_name: OnceLock::new() };
+        let place = Arc::new(OnceLock::new());
+        let link = self.connect(call, auth, &router, &place)?;
         let interval = Duration::from_secs(self.own.keepalive_interval.into());
+        let count = self.own.keepalive_count.unwrap_or(KEEPALIVE_COUNT);
+        let remote = Arc::new(Remote {
+            link: RwLock::new(Arc::new(link)),
+            router,
+            plan: self,
+            told: Mutex::default(),
+            type_name: OnceLock::new(),
+        });
+        let owner = place.get_or_init(|| Arc::downgrade(&remote));
+        if remote.link().connection.closed().is_some() && remote.plan.own.reconnect {
+            reconnect::start(owner, CloseReason::Error, &remote.router);
+        }
         if !interval.is_zero() {
-            remote.set_keepalive(interval, self.own.keepalive_count.unwrap_or(KEEPALIVE_COUNT));
+            remote.set_keepalive(interval, count);
         }
         Ok(remote)
     }
 
-    fn connect(&self, call: &Call, auth: Option<&dyn Authenticator>, router: &Arc<Router>) -> Result<Link> {
+    /// Makes a connection. When it breaks, whoever is at `place` reconnects if the URI wants that.
+    pub(super) fn connect(
+        &self,
+        call: &Call,
+        auth: Option<&dyn Authenticator>,
+        router: &Arc<Router>,
+        place: &Arc<OnceLock<Weak<Remote>>>,
+    ) -> Result<Link> {
         let io = io().map_err(|error| Error::io(ErrorDomain::REMOTE, &error, "cannot watch connections"))?;
         let line = dial(call, &self.target, &self.client)?;
         let events = Arc::clone(router);
+        let owner = self.own.reconnect.then(|| Arc::clone(place));
         let inbox = Inbox {
             router: Arc::clone(router),
-            on_close: Box::new(move |reason, _| {
-                events.push(Report { callback: None, event: close_event(reason) });
+            on_close: Box::new(move |reason, _| match &owner {
+                _ if reason == CloseReason::Client => {}
+                None => events.push(Report { callback: None, event: close_event(reason) }),
+                // Nobody is there yet while the connection is being made: that fails then.
+                Some(place) => {
+                    if let Some(owner) = place.get() {
+                        reconnect::start(owner, reason, &events);
+                    }
+                }
             }),
         };
         let connection = Connection::new(line.transport(), &io, inbox)

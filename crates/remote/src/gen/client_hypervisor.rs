@@ -2108,8 +2108,7 @@ impl HypervisorDriver for Remote {
     }
 
     fn connect_set_identity(&self, call: &Call, params: &TypedParams, flags: u32) -> Result<()> {
-        let args = remote::ConnectSetIdentityArgs { params: params.to_wire()?, flags };
-        self.ask(call, |calls| remote::client::connect_set_identity(calls, &args))
+        by_hand::connect_set_identity(self, call, params, flags)
     }
 
     fn domain_lxc_open_namespace(&self, call: &Call, domain: &DomainRef, flags: u32) -> Result<Vec<OwnedFd>> {

@@ -8,6 +8,7 @@ pub(crate) const METHODS: &[(&str, &[&str])] = &[
     ("connect_is_encrypted", &[]),
     ("connect_is_alive", &[]),
     ("connect_set_keep_alive", &[]),
+    ("connect_set_identity", &["REMOTE_PROC_CONNECT_SET_IDENTITY"]),
     // The room that results need is found out, or must be said exactly.
     ("domain_get_vcpus", &["REMOTE_PROC_DOMAIN_GET_VCPUS"]),
     ("domain_get_vcpu_pin_info", &["REMOTE_PROC_DOMAIN_GET_VCPU_PIN_INFO"]),
