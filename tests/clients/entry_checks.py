@@ -49,6 +49,7 @@ nonblocking = c_void_p(lib.virStreamNew(conn, 1))
 buf = ctypes.create_string_buffer(1 << 12)
 out = c_void_p()
 count = c_int(0)
+version = c_ulong(0)
 source = CFUNCTYPE(c_int, c_void_p, c_void_p, c_size_t, c_void_p)(lambda *_: 0)
 huge = c_ulong(2**63 - 1)
 pair = (c_void_p * 3)(dom, foreign, None)
@@ -86,6 +87,10 @@ CASES = [
     ("virDomainBlockRebase", (dom, b"vda", None, c_ulong(0), c_uint(2)), ARG, "use of flags requires a copy job"),
     ("virStreamSendAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sources cannot be used for non-blocking streams"),
     ("virStreamRecvAll", (nonblocking, source, None), INVALID, "Requested operation is not valid: data sinks cannot be used for non-blocking streams"),
+    ("virDomainGetIOThreadInfo", (dom, byref(out), 3), ARG, "Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' are mutually exclusive"),
+    ("virDomainGetIOThreadInfo", (dom, None, 3), ARG, "info in virDomainGetIOThreadInfo must not be NULL"),
+    ("virConnectGetLibVersion", (conn, byref(version)), 0, None),
+    ("virConnectGetLibVersion", (conn, None), ARG, "libVer in virConnectGetLibVersion must not be NULL"),
     ("virDomainMigrate", (dom, other, c_ulong(0), None, None, c_ulong(0)), 3, "this function is not supported by the connection driver: virDomainMigrate"),
     ("virDomainMigrate", (dom, other, c_ulong(4), None, None, c_ulong(0)), INVALID, "Requested operation is not valid: cannot perform tunnelled migration without using peer2peer flag"),
     ("virDomainMigrate", (dom, other, c_ulong(0x400), None, None, c_ulong(0)), UNSUPPORTED, "argument unsupported: offline migration is not supported by the source host"),
@@ -118,6 +123,9 @@ for name, arguments, code, message in CASES:
     if found != (code, message):
         failures += 1
         print(f"{name}: expected {(code, message)}, found {found}")
+if version.value != 11003000:
+    failures += 1
+    print(f"virConnectGetLibVersion: {version.value}")
 # Sys::Virt resets the last error through its own pointer: the library must not free the texts again.
 for _ in range(3):
     lib.virDomainLookupByName(conn, b"absent")

@@ -95,6 +95,12 @@ pub(crate) fn unsupported<T>(domain: ErrorDomain, function: &'static str) -> Res
     Err(Error::unsupported(domain, function))
 }
 
+/// The version of the library that a driver runs in is this one's, unless the driver knows of another.
+#[expect(clippy::unnecessary_wraps, reason = "stands in for a driver's method")]
+pub(crate) fn library_version() -> Result<u64> {
+    Ok(crate::consts::LIBVIR_VERSION_NUMBER.unsigned_abs())
+}
+
 /// The answer of a driver without any call: its URIs are refused, others are not its own. Used by
 /// [`crate::absent_driver!`].
 ///

@@ -23,7 +23,7 @@ pub(crate) fn emit(tables: &[Table<'_>]) -> String {
 }
 
 pub(crate) const USES: &str = "\
-use crate::{call::Call, driver::unsupported, object::*, record::*, stream::StreamDriver, structs::*};
+use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, structs::*};
 use std::os::fd::{BorrowedFd, OwnedFd};
 use ferrovirt_util::{ErrorDomain, Result, typed_param::TypedParams};
 use ferrovirt_util::uuid::Uuid;
@@ -44,10 +44,9 @@ fn emit_method(out: &mut String, method: &Method<'_>) {
     let names: Vec<&str> = method.ins.iter().map(|(name, _)| name.as_str()).collect();
     let _ = writeln!(
         out,
-        "        let _ = (call, {});\n        unsupported(ErrorDomain::{}, {:?})\n    }}\n",
+        "        let _ = (call, {});\n        {}\n    }}\n",
         names.join(", "),
-        function.error_domain,
-        function.name
+        function.otherwise()
     );
 }
 

@@ -64,6 +64,7 @@ struct RawFunction {
     node: String,
     since: Option<String>,
     slot: Option<String>,
+    otherwise: Option<String>,
     layout: Option<usize>,
     doc: Option<String>,
     error_domain: Option<String>,
@@ -111,6 +112,8 @@ pub(crate) struct Function {
     pub(crate) error_domain: String,
     /// Driver table and slot.
     pub(crate) slot: Option<(String, String)>,
+    /// What a driver without the call answers: a function of `crate::driver`; else an error.
+    pub(crate) otherwise: Option<String>,
     /// With which layout of the plugin tables the slot came.
     pub(crate) layout: usize,
     pub(crate) doc: Option<String>,
@@ -384,6 +387,7 @@ impl Function {
             header: header.to_owned(),
             error_domain: raw.error_domain.unwrap_or_else(|| domain.to_owned()),
             slot,
+            otherwise: raw.otherwise,
             layout: 0,
             doc: raw.doc,
             returns: raw.returns,
@@ -398,6 +402,14 @@ impl Function {
             acl: raw.acl,
             acl_filter: raw.acl_filter,
         })
+    }
+
+    /// What a driver without the call answers, as an expression.
+    pub(crate) fn otherwise(&self) -> String {
+        match &self.otherwise {
+            Some(function) => format!("{function}()"),
+            None => format!("unsupported(ErrorDomain::{}, {:?})", self.error_domain, self.name),
+        }
     }
 
     /// Whether the parameter is refused when NULL.

@@ -224,8 +224,9 @@ fn emit_import_method(out: &mut String, method: &Method<'_>) {
     let _ = writeln!(out, "    {} {{", signature(method));
     let _ = writeln!(
         out,
-        "        let Some(slot) = self.table.{} else {{ return unsupported(ErrorDomain::{}, {:?}) }};",
-        method.name, function.error_domain, function.name
+        "        let Some(slot) = self.table.{} else {{ return {} }};",
+        method.name,
+        function.otherwise()
     );
     let mut passed = String::new();
     for (name, kind) in &method.ins {

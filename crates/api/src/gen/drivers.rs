@@ -10,7 +10,7 @@
     unused_imports,
     reason = "generated: depends on the definition"
 )]
-use crate::{call::Call, driver::unsupported, object::*, record::*, stream::StreamDriver, structs::*};
+use crate::{call::Call, driver::*, object::*, record::*, stream::StreamDriver, structs::*};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{ErrorDomain, Result, typed_param::TypedParams};
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -1875,7 +1875,7 @@ pub trait HypervisorDriver: Send + Sync {
     /// Upstream: `virConnectGetLibVersion` (slot `connectGetLibVersion`). Since 0.7.3.
     fn connect_get_lib_version(&self, call: &Call) -> Result<u64> {
         let _ = (call,);
-        unsupported(ErrorDomain::DOMAIN, "virConnectGetLibVersion")
+        library_version()
     }
 
     /// Upstream: `virConnectIsEncrypted` (slot `connectIsEncrypted`). Since 0.7.3.

@@ -2561,9 +2561,7 @@ impl HypervisorDriver for Imported<HypervisorTable> {
     }
 
     fn connect_get_lib_version(&self, call: &Call) -> Result<u64> {
-        let Some(slot) = self.table.connect_get_lib_version else {
-            return unsupported(ErrorDomain::DOMAIN, "virConnectGetLibVersion");
-        };
+        let Some(slot) = self.table.connect_get_lib_version else { return library_version() };
         // SAFETY: arguments live until the call returns; the loader checked the table.
         self.invoke(call, |call, conn, out, err| unsafe { slot(call, conn, out, err) })
     }

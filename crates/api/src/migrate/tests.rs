@@ -359,7 +359,7 @@ struct Ends([Peer; 2]);
 
 impl Driver for Ends {
     fn name(&self) -> &'static str {
-        "ends"
+        "remote"
     }
 
     fn schemes(&self) -> &'static [&'static str] {

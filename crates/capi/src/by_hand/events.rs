@@ -9,6 +9,7 @@ use ferrovirt::event::{Event, EventClass, EventObject, EventSink, EventValue, In
 use ferrovirt::plugin::abi::LentParams;
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, Subscription, check, consts};
 
+use super::monitor_name::Matcher;
 use crate::convert::optional_text;
 use crate::entry::{Frame, entry};
 use crate::event_loop::Opaque;
@@ -54,20 +55,6 @@ struct Call {
     monitor: Option<Matcher>,
     /// The registration has ended: events that still wait are not delivered.
     ended: AtomicBool,
-}
-
-enum Matcher {
-    Exact(String),
-    IgnoreCase(String),
-}
-
-impl Matcher {
-    fn matches(&self, name: &str) -> bool {
-        match self {
-            Self::Exact(wanted) => wanted == name,
-            Self::IgnoreCase(wanted) => wanted.eq_ignore_ascii_case(name),
-        }
-    }
 }
 
 impl EventSink for Sink {
@@ -536,17 +523,9 @@ pub unsafe extern "C" fn virConnectDomainQemuMonitorEventRegister(
         }
         check::nonnull(FROM, FN, "cb", cb.is_none())?;
         check::writable(found.connect(), FROM, FN)?;
-        if flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX != 0 {
-            return Err(Error::new(
-                FROM,
-                ErrorNumber::ARGUMENT_UNSUPPORTED,
-                "regular expressions for monitor events",
-            ));
-        }
-        let ignore_case = flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE != 0;
         // SAFETY: forwarded to the caller.
-        let name = unsafe { optional_text(event, FN, "event", FROM) }?.map(str::to_owned);
-        let monitor = name.map(|n| if ignore_case { Matcher::IgnoreCase(n) } else { Matcher::Exact(n) });
+        let name = unsafe { optional_text(event, FN, "event", FROM) }?;
+        let monitor = name.map(|name| Matcher::new(name, flags)).transpose()?;
         // SAFETY: a function pointer; called with its own type only.
         let function = cb.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
         let Some(function) = function else { return Ok(-1) };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ferrovirt::object::DomainRef;
 use ferrovirt::plugin::abi::to_c;
 use ferrovirt::record::StatsRecord;
-use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, check};
+use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, check, consts};
 
 use crate::convert::{
     array_out, bytes_give, fds_give, fds_in, give_array, give_text, maps_out, put, read, records_give, slice,
@@ -320,6 +320,9 @@ pub unsafe extern "C" fn virDomainGetIOThreadInfo(
     entry(-1, true, |frame| {
         let found = frame.find::<kind::Domain>(dom.cast(), FN, DOMAIN)?;
         check::nonnull(DOMAIN, FN, "info", info.is_null())?;
+        let live = (consts::DOMAIN_AFFECT_LIVE, "VIR_DOMAIN_AFFECT_LIVE");
+        let config = (consts::DOMAIN_AFFECT_CONFIG, "VIR_DOMAIN_AFFECT_CONFIG");
+        check::flags_exclusive(DOMAIN, FN, flags, live, config)?;
         let table = found.connect().hypervisor(FN)?;
         let threads = table.domain_get_iothread_info(&found.connect().call(), found.reference(), flags)?;
         // SAFETY: forwarded to the caller.
