@@ -11,6 +11,7 @@ mod client;
 pub mod convert;
 #[expect(dead_code, unused_imports, reason = "the other transports and authentication use it next")]
 mod dial;
+pub mod server;
 
 mod r#gen {
     mod client_hypervisor;

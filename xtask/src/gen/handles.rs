@@ -9,7 +9,7 @@ use super::model::Check;
 use super::{ALLOW, Failure, NOTICE};
 
 /// The object whose method a call is: the first handle among its arguments, else the connection.
-fn owner(method: &Method<'_>) -> (String, usize) {
+pub(crate) fn owner(method: &Method<'_>) -> (String, usize) {
     match method.ins.first() {
         Some((_, In::Object(name))) => (name.clone(), 1),
         _ => ("Connect".into(), 0),
@@ -17,7 +17,7 @@ fn owner(method: &Method<'_>) -> (String, usize) {
 }
 
 /// `domain_get_info` -> `info` for a domain, `storage_vol_create_xml` -> `vol_create_xml` for a storage pool.
-fn method_name(method: &Method<'_>, owner: &str) -> String {
+pub(crate) fn method_name(method: &Method<'_>, owner: &str) -> String {
     let whole = format!("{}_", snake(owner));
     let (first, _) = whole.split_once('_').unwrap_or_default();
     let name = method.name.strip_prefix(&whole);

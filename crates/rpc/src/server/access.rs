@@ -14,6 +14,8 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 #[cfg(feature = "dbus")]
 pub use polkit::Polkit;
+#[cfg(feature = "dbus")]
+pub(super) use polkit::polkit_subject;
 pub use rules::{Effect, Rule, Rules};
 
 use crate::procedure::{Check, Permission};

@@ -6,6 +6,7 @@
 //! Upstream: `src/rpc/virnetserver.c`, `virnetserverclient.c`, `src/remote/remote_daemon_stream.c`.
 
 pub mod access;
+pub mod auth;
 mod daemon;
 mod listen;
 mod peer;
@@ -21,6 +22,7 @@ use std::time::Duration;
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 
+pub use crate::flow::Received;
 pub use daemon::{Admission, Server, ServerOptions, Services};
 pub use listen::{Listener, UnixOptions};
 pub use peer::{Link, Peer};

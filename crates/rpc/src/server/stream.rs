@@ -1,6 +1,7 @@
 //! A data stream, as the server sees it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 
@@ -22,6 +23,8 @@ pub struct ServerStream {
     call: MessageHeader,
     from_server: bool,
     open: bool,
+    /// The client knows that no more data will come.
+    ended: AtomicBool,
 }
 
 impl std::fmt::Debug for ServerStream {
@@ -38,7 +41,7 @@ impl ServerStream {
         procedure: &Procedure,
     ) -> Self {
         let from_server = procedure.stream.is_some_and(|s| s.from_server);
-        Self { session, flow, call, from_server, open: true }
+        Self { session, flow, call, from_server, open: true, ended: AtomicBool::new(false) }
     }
 
     /// Waits for data, a hole or the end.
@@ -73,6 +76,22 @@ impl ServerStream {
         self.send_bytes(Packet::Hole { length }.encode(&self.call)?, limits)
     }
 
+    /// Says that no more data will come, while the client may still send some.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn send_end(&self) -> Result<()> {
+        if !self.ended.swap(true, Ordering::Relaxed) {
+            self.session.send(encode_data(&self.call, &[])?, Vec::new());
+        }
+        Ok(())
+    }
+
+    /// Makes a [`ServerStream::recv`] on another thread fail, once it has handed out what has come.
+    pub fn interrupt(&self, error: &Error) {
+        self.flow.receive(Ok(Packet::Abort(Some(error.clone()))));
+    }
+
     fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
         if let Some(error) = self.flow.failure() {
             return Err(error);
@@ -105,7 +124,7 @@ impl ServerStream {
     /// As [`ServerStream::recv`].
     pub fn finish(mut self, limits: &Limits<'_>) -> Result<()> {
         if self.from_server {
-            self.session.send(encode_data(&self.call, &[])?, Vec::new());
+            self.send_end()?;
         }
         self.wait(limits, |waiter| self.flow.over(waiter))??;
         let done =

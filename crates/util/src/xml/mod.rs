@@ -109,6 +109,7 @@ mod element;
 mod error;
 pub mod foreign;
 mod form;
+mod outline;
 mod parse;
 mod scaled;
 mod tree;
@@ -126,6 +127,7 @@ pub use form::{
 };
 #[cfg(feature = "serde")]
 pub use form::{SerdeElement, serialize_element, serialize_text};
+pub use outline::child_texts;
 pub use parse::{Limits, parse, parse_root, parse_with};
 pub use scaled::{kib, memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};

@@ -405,7 +405,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// The character that the reference `raw` (`&lt;`, `&#10;`) at `offset` stands for.
-fn resolve(raw: &str, offset: usize) -> Result<char, Fault> {
+pub(super) fn resolve(raw: &str, offset: usize) -> Result<char, Fault> {
     let name = raw.trim_start_matches('&').trim_end_matches(';');
     let end = offset + raw.len();
     if let Some(number) = name.strip_prefix('#') {

@@ -78,3 +78,26 @@ pub(crate) const CALLS: &[&str] = &[
     "QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_REGISTER",
     "QEMU_PROC_CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER",
 ];
+
+/// Procedures that `crates/remote/src/server/by_hand` answers, besides [`CALLS`].
+pub(crate) const HANDLERS: &[&str] = &[
+    // A client says who it speaks for.
+    "REMOTE_PROC_CONNECT_SET_IDENTITY",
+    // The room that a client asks for is checked, or its fields depend on each other.
+    "REMOTE_PROC_DOMAIN_GET_VCPUS",
+    "REMOTE_PROC_DOMAIN_GET_VCPU_PIN_INFO",
+    "REMOTE_PROC_DOMAIN_GET_EMULATOR_PIN_INFO",
+    "REMOTE_PROC_DOMAIN_GET_CPU_STATS",
+    "REMOTE_PROC_DOMAIN_GET_BLOCK_JOB_INFO",
+    "REMOTE_PROC_DOMAIN_BLOCK_PEEK",
+    "REMOTE_PROC_DOMAIN_MEMORY_PEEK",
+    "REMOTE_PROC_NODE_GET_CPU_MAP",
+    // Descriptors travel with the call or its reply.
+    "REMOTE_PROC_DOMAIN_OPEN_GRAPHICS",
+    "REMOTE_PROC_DOMAIN_OPEN_GRAPHICS_FD",
+    "REMOTE_PROC_DOMAIN_CREATE_XML_WITH_FILES",
+    "REMOTE_PROC_DOMAIN_CREATE_WITH_FILES",
+    "REMOTE_PROC_DOMAIN_FD_ASSOCIATE",
+    "QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES",
+    "LXC_PROC_DOMAIN_OPEN_NAMESPACE",
+];

@@ -127,6 +127,25 @@ pub(crate) fn plan<'a>(
     if wrong.is_empty() { Ok(plan) } else { Err(format!("remote driver:\n  {}", wrong.join("\n  ")).into()) }
 }
 
+/// Every call that a driver method answers, by its name: those that are carried, and those that fit although the client
+/// makes them by hand.
+pub(crate) fn server_matches<'a>(
+    definition: &Definition,
+    tables: &'a [Table<'a>],
+    calls: &'a [Call],
+) -> BTreeMap<&'a str, Match<'a>> {
+    let slots = slots(definition);
+    let mut out = BTreeMap::new();
+    for method in tables.iter().flat_map(|t| &t.methods) {
+        for call in calls.iter().filter(|c| answers(&slots, c, method)) {
+            if let Ok(found) = fit(method, call) {
+                out.entry(call.name.as_str()).or_insert(found);
+            }
+        }
+    }
+    out
+}
+
 /// Public function -> driver slot.
 fn slots(definition: &Definition) -> BTreeMap<&str, &str> {
     let named = definition.functions.iter().filter_map(|f| Some((f.name.as_str(), f.slot.as_ref()?)));

@@ -10,6 +10,7 @@
 pub(crate) mod by_hand;
 mod client;
 pub(crate) mod matching;
+mod server;
 
 use std::path::Path;
 
@@ -30,6 +31,13 @@ pub(crate) fn generate(
         files.push(file(
             &format!("crates/remote/src/gen/client_{}.rs", table.field),
             client::emit(table, &plan)?,
+        ));
+    }
+    let matches = matching::server_matches(definition, tables, &calls);
+    for program in ["remote", "qemu", "lxc"] {
+        files.push(file(
+            &format!("crates/remote/src/gen/server_{program}.rs"),
+            server::emit(program, &calls, tables, &matches)?,
         ));
     }
     Ok(files)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::RpcError;
 use super::emit_table::slot;
-use super::model::{Bound, Kind, Module, Shape, Type};
+use super::model::{Bound, Check, Kind, Module, Shape, Type, When};
 use super::names;
 use super::resolve::Resolver;
 use crate::generate::model::Enum;
@@ -30,6 +30,12 @@ pub(crate) struct Call {
     pub(crate) sparse: Option<String>,
     /// Whether descriptors travel with the call or the reply.
     pub(crate) fds: bool,
+    /// Kinds of the objects on which something must be permitted.
+    pub(crate) acl_objects: Vec<String>,
+    /// Arguments on whose values it depends what must be permitted.
+    pub(crate) acl_arguments: Vec<String>,
+    /// Kind of the objects of which the client is shown only what it may see.
+    pub(crate) filter: Option<String>,
     pub(crate) args: Option<Structure>,
     pub(crate) ret: Option<Structure>,
 }
@@ -68,12 +74,22 @@ pub(crate) fn calls(root: &Path, enums: &[Enum]) -> Result<Vec<Call>, RpcError> 
                 stream: p.stream.is_some(),
                 sparse: p.stream.as_ref().and_then(|s| s.sparse.clone()),
                 fds: p.call_fds.is_some() || p.reply_fds.is_some(),
+                acl_objects: p.acl.iter().map(|check| check.object.clone()).collect(),
+                acl_arguments: p.acl.iter().filter_map(argument).collect(),
+                filter: p.filter.first().map(|check| check.object.clone()),
                 args: structure(&p.args)?,
                 ret: structure(&p.ret)?,
             });
         }
     }
     Ok(out)
+}
+
+fn argument(check: &Check) -> Option<String> {
+    match &check.when {
+        When::Param(name, _) => Some(names::field_name(name)),
+        _ => None,
+    }
 }
 
 fn structure(

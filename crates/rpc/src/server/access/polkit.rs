@@ -4,6 +4,7 @@
 
 use ferrovirt_util::dbus::SystemBus;
 use ferrovirt_util::dbus::polkit::{Subject, check};
+use ferrovirt_util::identity::Identity;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::{AccessControl, Question};
@@ -33,24 +34,31 @@ fn action(permission: Permission) -> String {
     format!("org.libvirt.api.{}.{}", permission.object, permission.verb).replace('_', "-")
 }
 
+/// The process that polkit is asked about.
+///
+/// # Errors
+/// `VIR_ERR_INTERNAL_ERROR`: the client is no process of this host.
+pub(in super::super) fn polkit_subject(identity: &Identity) -> Result<Subject> {
+    let missing = |what| {
+        let text = format!("No {what} available");
+        Error::new(ErrorDomain::ACCESS, ErrorNumber::INTERNAL_ERROR, text)
+    };
+    let pid = identity.pid.and_then(|pid| u32::try_from(pid).ok());
+    let uid = identity.uid.and_then(|uid| u32::try_from(uid).ok());
+    Ok(Subject {
+        pid: pid.ok_or_else(|| missing("UNIX process ID"))?,
+        start_time: identity.process_start_time.ok_or_else(|| missing("process start time"))?,
+        uid: uid.ok_or_else(|| missing("UNIX caller UID"))?,
+    })
+}
+
 impl AccessControl for Polkit {
     fn looks_at_objects(&self) -> bool {
         true
     }
 
     fn allows(&self, question: &Question<'_>) -> Result<bool> {
-        let missing = |what| {
-            let text = format!("No {what} available");
-            Error::new(ErrorDomain::ACCESS, ErrorNumber::INTERNAL_ERROR, text)
-        };
-        let identity = question.identity;
-        let pid = identity.pid.and_then(|pid| u32::try_from(pid).ok());
-        let uid = identity.uid.and_then(|uid| u32::try_from(uid).ok());
-        let subject = Subject {
-            pid: pid.ok_or_else(|| missing("UNIX process ID"))?,
-            start_time: identity.process_start_time.ok_or_else(|| missing("process start time"))?,
-            uid: uid.ok_or_else(|| missing("UNIX caller UID"))?,
-        };
+        let subject = polkit_subject(question.identity)?;
         let details: Vec<_> = question.attributes.iter().map(|(k, v)| (*k, v.as_str())).collect();
         match check(&self.bus, &action(question.permission), subject, &details, false) {
             Ok(()) => Ok(true),
