@@ -1,5 +1,5 @@
 //! The program, used by the client half of this project's own remote protocol and by the original's client.
-#![expect(clippy::print_stdout, reason = "test helpers")]
+#![expect(clippy::unwrap_used, reason = "test helpers")]
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::net::UnixStream;
