@@ -58,10 +58,10 @@ fn differing(ours: &Path, copy: &Path, below: &Path, found: &mut BTreeSet<String
     }
 }
 
-/// The definition of the new call, as CONTRIBUTING.md shows it.
-fn worked_change() -> String {
+/// A part of the definition of the new call, as CONTRIBUTING.md shows it in a block of `kind`.
+fn worked_change(kind: &str) -> String {
     let text = std::fs::read_to_string(workspace().join("CONTRIBUTING.md")).expect("CONTRIBUTING.md");
-    let (_, rest) = text.split_once("```toml\n").expect("a TOML block");
+    let (_, rest) = text.split_once(&format!("```{kind}\n")).expect("a block");
     let (block, _) = rest.split_once("```").expect("the block's end");
     block.lines().map(|line| format!("{}\n", line.trim_start())).collect()
 }
@@ -73,9 +73,11 @@ fn a_new_call_touches_the_definition_and_one_driver() {
     copy(&workspace(), tree);
 
     // The two changes by hand.
-    let definition = tree.join("crates/api/definition/domain.toml");
-    let text = std::fs::read_to_string(&definition).expect("the definition");
-    std::fs::write(&definition, format!("{text}\n{}", worked_change())).expect("written");
+    for (file, kind) in [("domain.toml", "toml"), ("rpc/remote.rpc", "text")] {
+        let definition = tree.join("crates/api/definition").join(file);
+        let text = std::fs::read_to_string(&definition).expect("the definition");
+        std::fs::write(&definition, format!("{text}\n{}", worked_change(kind))).expect("written");
+    }
     copy_driver(tree);
 
     let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
@@ -90,11 +92,17 @@ fn a_new_call_touches_the_definition_and_one_driver() {
     let by_hand: Vec<&String> = changed.iter().filter(|name| !is_generated(&tree.join(name))).collect();
     assert_eq!(
         by_hand,
-        ["crates/api/definition/domain.toml", "crates/frob/Cargo.toml", "crates/frob/src/lib.rs"]
+        [
+            "crates/api/definition/domain.toml",
+            "crates/api/definition/rpc/remote.rpc",
+            "crates/frob/Cargo.toml",
+            "crates/frob/src/lib.rs"
+        ]
     );
-    for surface in ["drivers", "handles", "plugin_tables", "plugin_export", "plugin_import"] {
-        let name = format!("crates/api/src/gen/{surface}.rs");
-        assert!(changed.contains(&name), "{name} does not have the call");
+    let api = ["drivers", "handles", "plugin_tables", "plugin_export", "plugin_import"];
+    let surfaces = api.map(|surface| format!("crates/api/src/gen/{surface}.rs"));
+    for name in surfaces.iter().map(String::as_str).chain(["crates/remote/src/gen/client_hypervisor.rs"]) {
+        assert!(changed.contains(name), "{name} does not have the call");
     }
 
     // The driver and its test compile against the generated API. The other members are not needed for it.

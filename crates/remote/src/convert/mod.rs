@@ -9,6 +9,8 @@ mod record;
 #[cfg(test)]
 mod tests;
 
+pub use params::limited;
+
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, VirError};
 
 /// A value of the API as the protocol's `W`.
@@ -46,6 +48,14 @@ pub enum ConvertError {
     /// The name of a typed parameter is longer than any may be.
     #[error("parameter {0} too big for destination")]
     FieldTooLong(String),
+    /// More typed parameters are to be sent than the call may carry.
+    #[error("too many parameters '{count}' for limit '{limit}'")]
+    TooManyParams {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        limit: usize,
+    },
     /// Two lists that belong together have different lengths, or a length contradicts the data.
     #[error("{what}: {found} items, expected {expected}")]
     Length {
@@ -62,7 +72,7 @@ impl VirError for ConvertError {
     fn number(&self) -> ErrorNumber {
         match self {
             Self::Number { .. } | Self::FieldTooLong(_) => ErrorNumber::INTERNAL_ERROR,
-            Self::NoString | Self::Length { .. } => ErrorNumber::RPC,
+            Self::NoString | Self::TooManyParams { .. } | Self::Length { .. } => ErrorNumber::RPC,
         }
     }
 

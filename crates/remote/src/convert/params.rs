@@ -28,6 +28,17 @@ impl ToWire<Vec<WireParam>> for TypedParams {
     }
 }
 
+/// Parameters of which a call may carry `limit`.
+///
+/// # Errors
+/// [`ConvertError::TooManyParams`], and whatever keeps one of them from being sent.
+pub fn limited(params: &TypedParams, limit: usize) -> Result<Vec<WireParam>> {
+    if params.len() > limit {
+        return Err(ConvertError::TooManyParams { count: params.len(), limit }.into());
+    }
+    params.to_wire()
+}
+
 impl FromWire<Vec<WireParam>> for TypedParams {
     fn from_wire(wire: Vec<WireParam>) -> Result<Self> {
         let mut params = Self::new();

@@ -11,7 +11,7 @@ use ferrovirt_util::typed_param::{TypedParams, TypedValue};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{ErrorDomain, ErrorNumber};
 
-use super::{FromWire, ToWire, number, required};
+use super::{FromWire, ToWire, limited, number, required};
 
 /// What goes to the wire comes back as it was.
 fn survives<W, T: ToWire<W> + FromWire<W> + Debug + PartialEq>(value: &T) {
@@ -75,6 +75,9 @@ fn hostile_parameters_are_refused() {
     assert!(TypedParams::from_wire(vec![param("f".repeat(79))]).is_ok());
     let error = TypedParams::from_wire(vec![param("f".repeat(80))]).unwrap_err();
     assert_eq!((error.number(), error.domain()), (ErrorNumber::INTERNAL_ERROR, ErrorDomain::REMOTE));
+    assert_eq!(limited(&one_of_each(), 7).unwrap().len(), 7);
+    let error = limited(&one_of_each(), 6).unwrap_err();
+    assert_eq!(error.detail(), Some("too many parameters '7' for limit '6'"));
     let mut params = TypedParams::new();
     params.push("f", TypedValue::NoString).unwrap();
     let wire: Result<Vec<wire::TypedParam>, _> = params.to_wire();

@@ -19,7 +19,7 @@ use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::{Result, typed_param::TypedParams, uuid::Uuid};
 
 use crate::client::{Remote, by_hand};
-use crate::convert::{FromWire, ToWire as _, number, required};
+use crate::convert::{FromWire, ToWire as _, limited, number, required};
 
 impl HypervisorDriver for Remote {
     fn domain_checkpoint_create_xml(
@@ -472,7 +472,7 @@ impl HypervisorDriver for Remote {
         params: &TypedParams,
     ) -> Result<()> {
         let args =
-            remote::DomainSetSchedulerParametersArgs { dom: domain.to_wire()?, params: params.to_wire()? };
+            remote::DomainSetSchedulerParametersArgs { dom: domain.to_wire()?, params: limited(params, 16)? };
         self.ask(call, |calls| remote::client::domain_set_scheduler_parameters(calls, &args))
     }
 
@@ -664,7 +664,7 @@ impl HypervisorDriver for Remote {
     ) -> Result<()> {
         let args = remote::DomainSetMemoryParametersArgs {
             dom: domain.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 16)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_memory_parameters(calls, &args))
@@ -748,8 +748,11 @@ impl HypervisorDriver for Remote {
         params: &TypedParams,
         flags: u32,
     ) -> Result<()> {
-        let args =
-            remote::DomainSetBlkioParametersArgs { dom: domain.to_wire()?, params: params.to_wire()?, flags };
+        let args = remote::DomainSetBlkioParametersArgs {
+            dom: domain.to_wire()?,
+            params: limited(params, 16)?,
+            flags,
+        };
         self.ask(call, |calls| remote::client::domain_set_blkio_parameters(calls, &args))
     }
 
@@ -812,7 +815,7 @@ impl HypervisorDriver for Remote {
     ) -> Result<()> {
         let args = remote::DomainSetSchedulerParametersFlagsArgs {
             dom: domain.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 16)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_scheduler_parameters_flags(calls, &args))
@@ -1039,7 +1042,7 @@ impl HypervisorDriver for Remote {
         let args = remote::DomainSetBlockIoTuneArgs {
             dom: dom.to_wire()?,
             disk: disk.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 32)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_block_io_tune(calls, &args))
@@ -1083,7 +1086,7 @@ impl HypervisorDriver for Remote {
         let args = remote::DomainSetInterfaceParametersArgs {
             dom: domain.to_wire()?,
             device: required(device)?,
-            params: params.to_wire()?,
+            params: limited(params, 16)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_interface_parameters(calls, &args))
@@ -1096,8 +1099,11 @@ impl HypervisorDriver for Remote {
         params: &TypedParams,
         flags: u32,
     ) -> Result<()> {
-        let args =
-            remote::DomainSetNumaParametersArgs { dom: domain.to_wire()?, params: params.to_wire()?, flags };
+        let args = remote::DomainSetNumaParametersArgs {
+            dom: domain.to_wire()?,
+            params: limited(params, 16)?,
+            flags,
+        };
         self.ask(call, |calls| remote::client::domain_set_numa_parameters(calls, &args))
     }
 
@@ -1459,7 +1465,7 @@ impl HypervisorDriver for Remote {
             dom: dom.to_wire()?,
             path: disk.to_wire()?,
             destxml: destxml.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 16)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_block_copy(calls, &args))
@@ -1585,7 +1591,7 @@ impl HypervisorDriver for Remote {
         flags: u32,
     ) -> Result<()> {
         let args =
-            remote::DomainSetPerfEventsArgs { dom: domain.to_wire()?, params: params.to_wire()?, flags };
+            remote::DomainSetPerfEventsArgs { dom: domain.to_wire()?, params: limited(params, 64)?, flags };
         self.ask(call, |calls| remote::client::domain_set_perf_events(calls, &args))
     }
 
@@ -1721,7 +1727,7 @@ impl HypervisorDriver for Remote {
         let args = remote::DomainSetIothreadParamsArgs {
             dom: domain.to_wire()?,
             iothread_id,
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_iothread_params(calls, &args))
@@ -1829,7 +1835,7 @@ impl HypervisorDriver for Remote {
     ) -> Result<()> {
         let args = remote::DomainSetLaunchSecurityStateArgs {
             dom: domain.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_launch_security_state(calls, &args))
@@ -1842,12 +1848,13 @@ impl HypervisorDriver for Remote {
         params: &TypedParams,
         flags: u32,
     ) -> Result<()> {
-        let args = remote::DomainSaveParamsArgs { dom: domain.to_wire()?, params: params.to_wire()?, flags };
+        let args =
+            remote::DomainSaveParamsArgs { dom: domain.to_wire()?, params: limited(params, 64)?, flags };
         self.ask(call, |calls| remote::client::domain_save_params(calls, &args))
     }
 
     fn domain_restore_params(&self, call: &Call, params: &TypedParams, flags: u32) -> Result<()> {
-        let args = remote::DomainRestoreParamsArgs { params: params.to_wire()?, flags };
+        let args = remote::DomainRestoreParamsArgs { params: limited(params, 64)?, flags };
         self.ask(call, |calls| remote::client::domain_restore_params(calls, &args))
     }
 
@@ -1894,7 +1901,7 @@ impl HypervisorDriver for Remote {
         let args = remote::DomainSetThrottleGroupArgs {
             dom: dom.to_wire()?,
             group: group.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 32)?,
             flags,
         };
         self.ask(call, |calls| remote::client::domain_set_throttle_group(calls, &args))
@@ -2010,7 +2017,7 @@ impl HypervisorDriver for Remote {
     }
 
     fn node_set_memory_parameters(&self, call: &Call, params: &TypedParams, flags: u32) -> Result<()> {
-        let args = remote::NodeSetMemoryParametersArgs { params: params.to_wire()?, flags };
+        let args = remote::NodeSetMemoryParametersArgs { params: limited(params, 64)?, flags };
         self.ask(call, |calls| remote::client::node_set_memory_parameters(calls, &args))
     }
 
@@ -2439,8 +2446,11 @@ impl HypervisorDriver for Remote {
         params: &TypedParams,
         flags: u32,
     ) -> Result<(Vec<u8>, String)> {
-        let args =
-            remote::DomainMigrateBegin3ParamsArgs { dom: dom.to_wire()?, params: params.to_wire()?, flags };
+        let args = remote::DomainMigrateBegin3ParamsArgs {
+            dom: dom.to_wire()?,
+            params: limited(params, 64)?,
+            flags,
+        };
         let ret = self.ask(call, |calls| remote::client::domain_migrate_begin3_params(calls, &args))?;
         Ok((ret.cookie_out, ret.xml))
     }
@@ -2453,7 +2463,7 @@ impl HypervisorDriver for Remote {
         flags: u32,
     ) -> Result<(Vec<u8>, Option<String>)> {
         let args = remote::DomainMigratePrepare3ParamsArgs {
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             cookie_in: cookie_in.to_vec(),
             flags,
         };
@@ -2469,7 +2479,7 @@ impl HypervisorDriver for Remote {
         flags: u32,
     ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
         let args = remote::DomainMigratePrepareTunnel3ParamsArgs {
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             cookie_in: cookie_in.to_vec(),
             flags,
         };
@@ -2490,7 +2500,7 @@ impl HypervisorDriver for Remote {
         let args = remote::DomainMigratePerform3ParamsArgs {
             dom: dom.to_wire()?,
             dconnuri: dconnuri.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             cookie_in: cookie_in.to_vec(),
             flags,
         };
@@ -2507,7 +2517,7 @@ impl HypervisorDriver for Remote {
         cancelled: i32,
     ) -> Result<(DomainRef, Vec<u8>)> {
         let args = remote::DomainMigrateFinish3ParamsArgs {
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             cookie_in: cookie_in.to_vec(),
             flags,
             cancelled,
@@ -2527,7 +2537,7 @@ impl HypervisorDriver for Remote {
     ) -> Result<()> {
         let args = remote::DomainMigrateConfirm3ParamsArgs {
             dom: dom.to_wire()?,
-            params: params.to_wire()?,
+            params: limited(params, 64)?,
             cookie_in: cookie_in.to_vec(),
             flags,
             cancelled,

@@ -19,7 +19,7 @@ use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::{Result, typed_param::TypedParams, uuid::Uuid};
 
 use crate::client::{Remote, by_hand};
-use crate::convert::{FromWire, ToWire as _, number, required};
+use crate::convert::{FromWire, ToWire as _, limited, number, required};
 
 impl NetworkDriver for Remote {
     fn connect_num_of_networks(&self, call: &Call) -> Result<i32> {
@@ -218,8 +218,11 @@ impl NetworkDriver for Remote {
         params: &TypedParams,
         flags: u32,
     ) -> Result<()> {
-        let args =
-            remote::NetworkPortSetParametersArgs { port: port.to_wire()?, params: params.to_wire()?, flags };
+        let args = remote::NetworkPortSetParametersArgs {
+            port: port.to_wire()?,
+            params: limited(params, 16)?,
+            flags,
+        };
         self.ask(call, |calls| remote::client::network_port_set_parameters(calls, &args))
     }
 

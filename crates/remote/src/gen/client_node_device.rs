@@ -19,7 +19,7 @@ use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::{Result, typed_param::TypedParams, uuid::Uuid};
 
 use crate::client::{Remote, by_hand};
-use crate::convert::{FromWire, ToWire as _, number, required};
+use crate::convert::{FromWire, ToWire as _, limited, number, required};
 
 impl NodeDeviceDriver for Remote {
     fn node_num_of_devices(&self, call: &Call, cap: Option<&str>, flags: u32) -> Result<i32> {

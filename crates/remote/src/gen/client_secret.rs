@@ -19,7 +19,7 @@ use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::{Result, typed_param::TypedParams, uuid::Uuid};
 
 use crate::client::{Remote, by_hand};
-use crate::convert::{FromWire, ToWire as _, number, required};
+use crate::convert::{FromWire, ToWire as _, limited, number, required};
 
 impl SecretDriver for Remote {
     fn connect_num_of_secrets(&self, call: &Call) -> Result<i32> {

@@ -18,7 +18,7 @@ use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::{Result, typed_param::TypedParams, uuid::Uuid};
 
 use crate::client::{Remote, by_hand};
-use crate::convert::{FromWire, ToWire as _, number, required};
+use crate::convert::{FromWire, ToWire as _, limited, number, required};
 
 ";
 
@@ -49,7 +49,12 @@ fn generated(out: &mut String, found: &Match<'_>) -> Result<(), Failure> {
     if let Some(args) = &call.args {
         let _ = writeln!(out, "        let args = {} {{", args.rust);
         for (field, arg) in args.fields.iter().zip(&found.args) {
-            let value = argument(found.method, arg);
+            let value = match (arg, field.limit) {
+                (Arg::Param(at, Pass::Convert), Some(limit)) if field.rust == "Vec<TypedParam>" => {
+                    format!("limited({}, {limit})?", found.method.ins[*at].0)
+                }
+                _ => argument(found.method, arg),
+            };
             let value = if value == field.name { String::new() } else { format!(": {value}") };
             let _ = writeln!(out, "            {}{value},", field.name);
         }
