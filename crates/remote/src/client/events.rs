@@ -21,8 +21,9 @@ use super::link::{FEATURE_CLOSE_CALLBACK, FEATURE_EVENT_CALLBACK, Link};
 use super::report::{self, Report};
 use crate::convert::ToWire as _;
 
-/// Reports that may wait for their receivers; what comes after is dropped.
+/// Reports that may wait for their receivers, and their bytes on the wire; what comes after is dropped.
 const QUEUE_MAX: usize = 64 * 1024;
+const QUEUE_BYTES_MAX: usize = 32 << 20;
 /// Reports for which there is no registration yet: the answer with its number is still on its way.
 const EARLY_MAX: usize = 1024;
 /// `VIR_DOMAIN_EVENT_ID_LIFECYCLE`.
@@ -70,6 +71,8 @@ struct State {
     registering: usize,
     early: VecDeque<Report>,
     queue: VecDeque<Report>,
+    /// Bytes of both.
+    bytes: usize,
     dropped: u64,
     has_thread: bool,
     stopped: bool,
@@ -199,20 +202,21 @@ impl Router {
 
     /// Takes a report.
     pub(super) fn push(&self, report: Report) {
-        let mut state = self.state.lock();
+        let state = &mut *self.state.lock();
         let is_known = report.callback.is_none() || state.registrations.iter().any(|r| belongs(r, &report));
         let (queue, limit) = match is_known || state.registering == 0 {
             true => (&mut state.queue, QUEUE_MAX),
             false => (&mut state.early, EARLY_MAX),
         };
-        if queue.len() < limit {
+        if queue.len() < limit && state.bytes.saturating_add(report.bytes) <= QUEUE_BYTES_MAX {
+            state.bytes += report.bytes;
             queue.push_back(report);
             self.arrived.notify_one();
-        } else {
-            state.dropped += 1;
-            if state.dropped.is_power_of_two() {
-                log::warn!("{} events were dropped: nobody collects them", state.dropped);
-            }
+            return;
+        }
+        state.dropped += 1;
+        if state.dropped.is_power_of_two() {
+            log::warn!("{} events were dropped: nobody collects them", state.dropped);
         }
     }
 
@@ -262,6 +266,7 @@ impl Router {
                 return None;
             }
             if let Some(report) = state.queue.pop_front() {
+                state.bytes -= report.bytes;
                 let sinks = receivers(&state, &report);
                 return Some((report, sinks));
             }

@@ -160,7 +160,7 @@ impl Plan {
             router: Arc::clone(router),
             on_close: Box::new(move |reason, _| match &owner {
                 _ if reason == CloseReason::Client => {}
-                None => events.push(Report { callback: None, event: close_event(reason) }),
+                None => events.push(Report::own(close_event(reason))),
                 // Nobody is there yet while the connection is being made: that fails then.
                 Some(place) => {
                     if let Some(owner) = place.get() {

@@ -31,7 +31,7 @@ pub(super) fn start(owner: &Weak<Remote>, reason: CloseReason, events: &Arc<Rout
     let thread = std::thread::Builder::new().name("ferrovirt-reconnect".into());
     if let Err(error) = thread.spawn(move || run(&owner)) {
         log::error!("a broken connection stays broken: {error}");
-        events.push(Report { callback: None, event: close_event(reason) });
+        events.push(Report::own(close_event(reason)));
     }
 }
 
@@ -75,6 +75,6 @@ fn attempt(remote: &Remote, owner: &Weak<Remote>) -> Result<()> {
     if let Some((interval, count)) = keepalive {
         link.set_keepalive(interval, count);
     }
-    remote.router.push(Report { callback: None, event: Event::reconnected() });
+    remote.router.push(Report::own(Event::reconnected()));
     Ok(())
 }

@@ -16,17 +16,27 @@ pub(super) struct Report {
     /// The registration that it belongs to; none in the old protocol, and for the connection.
     pub(super) callback: Option<i32>,
     pub(super) event: Event,
+    /// Its size on the wire.
+    pub(super) bytes: usize,
+}
+
+impl Report {
+    /// A report of this side.
+    pub(super) fn own(event: Event) -> Self {
+        Self { callback: None, event, bytes: 0 }
+    }
 }
 
 /// Reads a message; `None` if it is none that this release knows.
 pub(super) fn read(header: &MessageHeader, payload: &Payload) -> Result<Option<Report>> {
+    let sized = |report: Result<Report>| report.map(|report| Report { bytes: payload.len(), ..report });
     let wrong = |error| ferrovirt::Error::from(ferrovirt_rpc::RpcError::DecodePayload(error));
     if header.prog == remote::PROGRAM.number {
         let event = remote::Event::decode(header.proc, payload).map_err(wrong)?;
-        event.map(report).transpose()
+        event.map(report).map(sized).transpose()
     } else if header.prog == qemu::PROGRAM.number {
         let event = qemu::Event::decode(header.proc, payload).map_err(wrong)?;
-        event.map(monitor).transpose()
+        event.map(monitor).map(sized).transpose()
     } else {
         Ok(None)
     }
@@ -56,27 +66,27 @@ fn domain(
     id: i32,
     values: Vec<EventValue>,
 ) -> Result<Report> {
-    Ok(Report { callback, event: Event::domain(DomainRef::from_wire(dom)?, id, values) })
+    Ok(Report { callback, ..Report::own(Event::domain(DomainRef::from_wire(dom)?, id, values)) })
 }
 
 fn network(callback: i32, net: remote::NonnullNetwork, id: i32, values: Vec<EventValue>) -> Result<Report> {
     let object = EventObject::Network(NetworkRef::from_wire(net)?);
-    Ok(Report { callback: Some(callback), event: event(EventClass::Network, id, object, values) })
+    Ok(Report { callback: Some(callback), ..Report::own(event(EventClass::Network, id, object, values)) })
 }
 
 fn pool(callback: i32, pool: remote::NonnullStoragePool, id: i32, values: Vec<EventValue>) -> Result<Report> {
     let object = EventObject::StoragePool(StoragePoolRef::from_wire(pool)?);
-    Ok(Report { callback: Some(callback), event: event(EventClass::StoragePool, id, object, values) })
+    Ok(Report { callback: Some(callback), ..Report::own(event(EventClass::StoragePool, id, object, values)) })
 }
 
 fn device(callback: i32, dev: remote::NonnullNodeDevice, id: i32, values: Vec<EventValue>) -> Result<Report> {
     let object = EventObject::NodeDevice(NodeDeviceRef::from_wire(dev)?);
-    Ok(Report { callback: Some(callback), event: event(EventClass::NodeDevice, id, object, values) })
+    Ok(Report { callback: Some(callback), ..Report::own(event(EventClass::NodeDevice, id, object, values)) })
 }
 
 fn secret(callback: i32, secret: remote::NonnullSecret, id: i32, values: Vec<EventValue>) -> Result<Report> {
     let object = EventObject::Secret(SecretRef::from_wire(secret)?);
-    Ok(Report { callback: Some(callback), event: event(EventClass::Secret, id, object, values) })
+    Ok(Report { callback: Some(callback), ..Report::own(event(EventClass::Secret, id, object, values)) })
 }
 
 /// An event of the QEMU monitor: name, time, details.
@@ -232,7 +242,7 @@ fn other_objects(event: remote::Event) -> Result<Report> {
             secret(m.callback_id, m.secret, 0, vec![value(m.event), value(m.detail)])
         }
         E::SecretEventValueChanged(m) => secret(m.callback_id, m.secret, 1, vec![]),
-        E::ConnectEventConnectionClosed(m) => Ok(Report { callback: None, event: Event::closed(m.reason) }),
+        E::ConnectEventConnectionClosed(m) => Ok(Report::own(Event::closed(m.reason))),
         other => Err(ferrovirt::Error::internal(
             ferrovirt::ErrorDomain::REMOTE,
             format!("unexpected event {}", other.number()),

@@ -290,3 +290,52 @@ fn fit_result(method: &Method<'_>, call: &Call) -> Result<Results, String> {
     let streams = matches!(result, Results::Stream | Results::FieldAndStream { .. });
     if streams == call.stream { Ok(result) } else { Err("only one of both has a stream".into()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generate::{lower, rpc};
+
+    /// What the plan says after `change` of the protocol.
+    fn failure(change: impl FnOnce(&mut Vec<Call>)) -> String {
+        let root = crate::workspace::root();
+        let definition = Definition::load(&root).expect("the definition");
+        let tables = lower::tables(&definition).expect("its tables");
+        let mut calls = rpc::calls(&root, &definition.enums).expect("the protocol");
+        change(&mut calls);
+        plan(&definition, &tables, &calls).err().map_or_else(String::new, |error| error.to_string())
+    }
+
+    fn call<'a>(calls: &'a mut [Call], function: &str) -> &'a mut Call {
+        calls.iter_mut().find(|c| c.function == function).expect("a call")
+    }
+
+    #[test]
+    fn nothing_is_forgotten() {
+        assert_eq!(failure(|_| {}), "");
+        let text = failure(|calls| calls.retain(|c| c.function != "domain_get_xml_desc"));
+        assert_eq!(text, "remote driver:\n  domain_get_xml_desc: no procedure carries it");
+        let text = failure(|calls| {
+            let call = call(calls, "domain_get_xml_desc");
+            (call.api, call.slots) = (vec!["virSomething".into()], vec![]);
+        });
+        assert!(text.ends_with("REMOTE_PROC_DOMAIN_GET_XML_DESC: no driver method needs it"), "{text}");
+    }
+
+    #[test]
+    fn fields_that_do_not_fit_are_named() {
+        let args = |call: &'_ mut Call| call.args.as_mut().expect("arguments").fields.remove(1);
+        let text = failure(|calls| drop(args(call(calls, "domain_get_xml_desc"))));
+        assert!(text.contains("domain_get_xml_desc by REMOTE_PROC_DOMAIN_GET_XML_DESC: flags feeds nothing"));
+        let text = failure(|calls| {
+            let fields = &mut call(calls, "domain_get_state").ret.as_mut().expect("a result").fields;
+            fields[1].rust = "String".into();
+        });
+        assert!(text.contains("domain_get_state by REMOTE_PROC_DOMAIN_GET_STATE: its results do not fit"));
+        let text = failure(|calls| {
+            let fields = &mut call(calls, "network_set_metadata").args.as_mut().expect("arguments").fields;
+            fields.swap(3, 4);
+        });
+        assert!(text.contains("uri stands where key should"), "{text}");
+    }
+}
