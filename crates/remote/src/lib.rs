@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 mod client;
 pub mod convert;
-#[expect(dead_code, unused_imports, reason = "the other transports and authentication use it next")]
 mod dial;
 pub mod server;
 

@@ -44,6 +44,7 @@ pub mod procedure;
 pub mod protocol;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
+pub mod sasl;
 pub mod server;
 pub mod stream;
 pub mod transport;

@@ -171,15 +171,15 @@ impl Plan {
         };
         let connection = Connection::new(line.transport(), &io, inbox)
             .map_err(|error| Error::io(ErrorDomain::REMOTE, &error, "cannot watch the connection"))?;
-        authenticate(call, &line, &connection, &self.target, auth)?;
+        authenticate(call, &line, &connection, &self.target, &self.client, auth)?;
         let keepalive = ask(&connection, call, |calls| supports(calls, FEATURE_KEEPALIVE))?;
         let name = Some(self.target.daemon_uri.clone());
         let args = remote::ConnectOpenArgs { name, flags: self.flags };
         ask(&connection, call, |calls| remote::client::connect_open(calls, &args))?;
         Ok(Link {
             connection,
-            is_secure: self.target.is_secure(),
-            is_encrypted: self.target.transport == Transport::Tls,
+            is_secure: self.target.is_secure() || line.is_protected(),
+            is_encrypted: self.target.transport == Transport::Tls || line.is_protected(),
             keepalive,
             known: Mutex::default(),
             _io: io,

@@ -4,10 +4,14 @@ use ferrovirt::auth::Authenticator;
 use ferrovirt::call::Call;
 use ferrovirt::{ErrorNumber, Result};
 use ferrovirt_rpc::client::{Calls, Connection};
-use ferrovirt_rpc::protocol::remote::{AuthType, client};
+use ferrovirt_rpc::protocol::remote::{AuthSaslStartArgs, AuthSaslStepArgs, AuthType, client};
+use ferrovirt_rpc::sasl::{self, Credentials, SaslError};
 
 use super::error::AuthError;
-use super::{Line, Target, within};
+use super::{Client, Line, Target, credentials, within};
+
+/// No mechanism needs so many steps.
+const STEPS_MAX: u32 = 10;
 
 /// Does what the daemon demands before anything else may be called.
 ///
@@ -18,6 +22,7 @@ pub(crate) fn authenticate(
     line: &Line,
     connection: &Connection,
     target: &Target,
+    this: &Client,
     auth: Option<&dyn Authenticator>,
 ) -> Result<()> {
     within(call, |limits| {
@@ -31,7 +36,10 @@ pub(crate) fn authenticate(
         match choose(&offered, target.params.auth.as_deref())? {
             None | Some((AuthType::NONE, _)) => Ok(()),
             Some((AuthType::POLKIT, _)) => client::auth_polkit(&calls).map(drop),
-            Some((AuthType::SASL, mechanism)) => sasl(&calls, line, target, auth, mechanism),
+            Some((AuthType::SASL, mechanism)) => {
+                let find = || credentials::find(target, this, auth);
+                prove(&calls, line, target, mechanism, find)
+            }
             Some((other, _)) => Err(AuthError::Unsupported(other.0).into()),
         }
     })
@@ -54,14 +62,48 @@ fn choose<'a>(offered: &[AuthType], wanted: Option<&'a str>) -> Result<Option<(A
     Ok(Some((method, mechanism)))
 }
 
-fn sasl(
-    _calls: &Calls<'_>,
-    _line: &Line,
-    _target: &Target,
-    _auth: Option<&dyn Authenticator>,
-    _mechanism: Option<&str>,
+/// Lets a mechanism and the daemon talk until both are content. Upstream: `remoteAuthSASL`.
+fn prove(
+    calls: &Calls<'_>,
+    line: &Line,
+    target: &Target,
+    wanted: Option<&str>,
+    credentials: impl FnOnce() -> Result<Credentials>,
 ) -> Result<()> {
-    Err(AuthError::Unsupported(AuthType::SASL.0).into())
+    let is_private = target.is_secure();
+    let offered = client::auth_sasl_init(calls)?.mechlist;
+    let mechanism = sasl::choose(&offered, wanted, is_private)?;
+    let mut exchange = sasl::client(mechanism, credentials()?, &target.host, is_private)?;
+    let (data, nil) = words(exchange.step(None)?);
+    let args = AuthSaslStartArgs { mech: mechanism.name().to_owned(), nil, data };
+    let ret = client::auth_sasl_start(calls, &args)?;
+    let (mut complete, mut said) = (ret.complete != 0, ret.data);
+    for _ in 0..STEPS_MAX {
+        if !(complete && exchange.is_done()) {
+            let (data, nil) = words(exchange.step(Some(&said))?);
+            if !complete {
+                let ret = client::auth_sasl_step(calls, &AuthSaslStepArgs { nil, data })?;
+                (complete, said) = (ret.complete != 0, ret.data);
+            }
+        }
+        if complete && exchange.is_done() {
+            return match exchange.take_layer() {
+                Some(layer) => {
+                    line.protect(layer);
+                    Ok(())
+                }
+                None if is_private => Ok(()),
+                None => Err(SaslError::Weak(0).into()),
+            };
+        }
+    }
+    Err(AuthError::TooLong.into())
+}
+
+/// What is said, as the protocol has it: nothing is not the same as an empty text.
+fn words(said: Option<Vec<u8>>) -> (Vec<u8>, i32) {
+    let nil = said.is_none().into();
+    (said.unwrap_or_default(), nil)
 }
 
 #[cfg(test)]

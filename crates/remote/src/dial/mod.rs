@@ -4,6 +4,7 @@
 
 mod auth;
 mod client;
+mod credentials;
 mod error;
 mod net;
 mod session;
@@ -15,7 +16,9 @@ use std::sync::Arc;
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
+use ferrovirt_rpc::sasl::Layer;
 use ferrovirt_rpc::transport::child::ChildStream;
+use ferrovirt_rpc::transport::switch::{From, Switch};
 use ferrovirt_rpc::transport::tls::{self, Files, Options, Tls};
 use ferrovirt_rpc::{Limits, Socket, Transport as RpcTransport};
 use ferrovirt_util::command::Command;
@@ -26,13 +29,23 @@ pub(crate) use target::{Target, Transport};
 
 /// A connection that is made.
 pub(crate) struct Line {
-    transport: Arc<dyn RpcTransport>,
+    switch: Arc<Switch>,
 }
 
 impl Line {
     /// What to talk over.
-    pub(crate) fn transport(&self) -> Arc<dyn RpcTransport> {
-        Arc::clone(&self.transport)
+    pub(crate) fn transport(&self) -> Arc<Switch> {
+        Arc::clone(&self.switch)
+    }
+
+    /// Hides what follows, as was agreed upon.
+    fn protect(&self, layer: Layer) {
+        self.switch.protect(layer, From::Now);
+    }
+
+    /// Whether authentication has brought protection of its own.
+    pub(crate) fn is_protected(&self) -> bool {
+        self.switch.is_protected()
     }
 }
 
@@ -56,7 +69,7 @@ pub(crate) fn dial(call: &Call, target: &Target, client: &Client) -> Result<Line
                 Arc::new(ChildStream::spawn(Command::new(program).env_pass_common().drop_capabilities())?)
             }
         };
-        Ok(Line { transport })
+        Ok(Line { switch: Arc::new(Switch::new(transport)) })
     })
 }
 

@@ -12,8 +12,7 @@ use ferrovirt::{Error, ErrorDomain, Result};
 use ferrovirt_rpc::Limits;
 use nix::errno::Errno;
 use nix::sys::socket::{
-    AddressFamily, SockFlag, SockType, SockaddrStorage, UnixAddr, connect, getsockopt, setsockopt, socket,
-    sockopt,
+    AddressFamily, SockFlag, SockType, SockaddrStorage, UnixAddr, connect, getsockopt, socket, sockopt,
 };
 
 use super::error::SocketError;

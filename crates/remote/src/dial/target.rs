@@ -96,8 +96,6 @@ pub(crate) struct Params {
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) transport: Transport,
-    /// The URI's driver; `None` if the daemon is to choose.
-    pub(crate) driver: Option<String>,
     /// The host; `localhost` if the URI has none.
     pub(crate) host: String,
     pub(crate) port: Option<u16>,
@@ -162,7 +160,6 @@ impl Target {
         };
         Ok(Some(Self {
             transport,
-            driver: (!probes).then_some(driver),
             host: uri.server.clone().unwrap_or_else(|| "localhost".to_owned()),
             port: port(uri.port)?,
             user: uri.user.take(),

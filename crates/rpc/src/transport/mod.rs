@@ -1,6 +1,7 @@
 //! What a connection runs over.
 
 pub mod child;
+pub mod switch;
 pub mod tls;
 
 use std::io;
