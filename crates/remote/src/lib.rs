@@ -1,6 +1,6 @@
 //! The remote driver: every call of the API through the wire protocol.
 //!
-//! `client` is the driver, which talks to a daemon.
+//! `client` is the driver, which talks to a daemon; [`server`] is a daemon's half, which offers the drivers of a program.
 //!
 //! Upstream: `src/remote/`.
 #![forbid(unsafe_code)]

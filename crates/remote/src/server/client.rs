@@ -1,6 +1,6 @@
 //! One client: who it is, what it has opened, and the way of its calls.
 
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, consts};
 use ferrovirt_rpc::procedure::Program;
@@ -23,6 +23,8 @@ pub(super) struct Client {
     admission: Admission,
     login: Mutex<Login>,
     state: RwLock<State>,
+    /// The name of the client's certificate has been looked at.
+    named: Once,
     /// For those who need to hold on to the client while it lives.
     this: std::sync::Weak<Self>,
 }
@@ -72,6 +74,7 @@ impl Client {
             admission: admission.clone(),
             login: Mutex::new(Login { peer, method, exchange: None }),
             state: RwLock::new(state),
+            named: Once::new(),
             this: this.clone(),
         });
         if method == Method::None {
@@ -107,6 +110,14 @@ impl Client {
         state.authenticated = true;
         drop(state);
         self.admission.authenticated();
+    }
+
+    /// Adds the name of the client's certificate to what is known of it.
+    fn learn_name(&self) {
+        let Some(name) = self.notifier.peer_name() else { return };
+        self.login.lock().peer.identity.x509_dname = Some(name.clone());
+        let mut state = self.state.write();
+        state.identity = Arc::new(Identity { x509_dname: Some(name), ..(*state.identity).clone() });
     }
 
     /// The client speaks for somebody else from now on. Upstream: `remoteDispatchConnectSetIdentity`.
@@ -169,6 +180,7 @@ impl Service for Client {
     }
 
     fn call(&self, request: &mut Request) -> Result<()> {
+        self.named.call_once(|| self.learn_name());
         if request.procedure.internal != "auth" && !self.state.read().authenticated {
             return Err(Error::new(ErrorDomain::RPC, ErrorNumber::RPC, "authentication required"));
         }

@@ -157,6 +157,12 @@ impl Notifier {
         }
     }
 
+    /// The name that the client has proven by its certificate. It is there with the first call.
+    #[must_use]
+    pub fn peer_name(&self) -> Option<String> {
+        self.session.upgrade().and_then(|session| session.peer_name())
+    }
+
     /// Ends the session, after what was sent before has been taken by the system.
     pub fn close(&self, error: &Error) {
         if let Some(session) = self.session.upgrade() {

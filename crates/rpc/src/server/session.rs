@@ -92,6 +92,10 @@ impl Inner {
         Ok(())
     }
 
+    pub(super) fn peer_name(&self) -> Option<String> {
+        self.transport.peer_name()
+    }
+
     pub(super) fn start_keepalive(&self) {
         if self.options.keepalive_interval.is_zero() {
             return;

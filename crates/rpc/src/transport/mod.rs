@@ -47,6 +47,11 @@ pub trait Transport: Send + Sync {
         Ok(true)
     }
 
+    /// The name that the peer has proven by its certificate, once it has.
+    fn peer_name(&self) -> Option<String> {
+        None
+    }
+
     /// What a program between the peer and us had to say, for the error that ends the connection.
     fn complaint(&self) -> Option<String> {
         None
@@ -82,6 +87,10 @@ macro_rules! forward {
 
             fn flush(&self) -> io::Result<bool> {
                 (**self).flush()
+            }
+
+            fn peer_name(&self) -> Option<String> {
+                (**self).peer_name()
             }
 
             fn complaint(&self) -> Option<String> {

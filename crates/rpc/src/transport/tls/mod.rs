@@ -355,6 +355,10 @@ impl Transport for Tls {
         false
     }
 
+    fn peer_name(&self) -> Option<String> {
+        Self::peer_name(self)
+    }
+
     fn shutdown(&self) {
         let mut state = self.state.lock();
         state.session.send_close_notify();
