@@ -1,0 +1,183 @@
+//! Every way to a daemon, against the original one, which knows nothing of this code: it runs with all its sockets open
+//! in namespaces of its own.
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "test helpers")]
+
+mod lab;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ferrovirt::auth::{Authenticator, Credential};
+use ferrovirt::call::with_deadline;
+use ferrovirt::{Connect, ConnectOptions, ErrorNumber, Registry, Result, consts};
+use lab::Lab;
+
+/// A user at a terminal.
+struct User(&'static str);
+
+impl Authenticator for User {
+    fn kinds(&self) -> &[i32] {
+        &[consts::CRED_AUTHNAME, consts::CRED_PASSPHRASE]
+    }
+
+    fn answer(&self, credentials: &mut [Credential]) -> Result<()> {
+        for credential in credentials {
+            let answer = if credential.kind == consts::CRED_AUTHNAME { "lab" } else { self.0 };
+            credential.answer = Some(answer.to_owned());
+        }
+        Ok(())
+    }
+}
+
+fn options() -> ConnectOptions {
+    let registry = Registry::new();
+    ferrovirt_driver_remote::register(&registry);
+    ConnectOptions::new().registry(registry)
+}
+
+fn try_open(uri: &str, options: &ConnectOptions) -> Result<Connect> {
+    with_deadline(Duration::from_secs(60), || options.open(Some(uri)))
+}
+
+/// Opens the URI, uses the connection, and says whether it is secure and encrypted.
+fn works_with(uri: &str, options: &ConnectOptions) -> (bool, bool) {
+    println!("to work: {uri}");
+    let connect = try_open(uri, options).unwrap();
+    let domains = connect.list_all_domains(0).unwrap();
+    assert!(domains.iter().any(|d| d.name() == "test"), "{uri}");
+    assert!(domains[0].xml_desc(0).unwrap().contains("<name>test</name>"));
+    assert!(connect.capabilities().unwrap().ends_with("</capabilities>\n"), "{uri}");
+    (connect.is_secure().unwrap(), connect.is_encrypted().unwrap())
+}
+
+fn works(uri: &str) -> (bool, bool) {
+    works_with(uri, &options())
+}
+
+fn fails_with(uri: &str, options: &ConnectOptions) -> (ErrorNumber, String) {
+    let error = try_open(uri, options).err().unwrap();
+    println!("fails: {uri}: {error}");
+    (error.number(), error.message().into_owned())
+}
+
+fn fails(uri: &str) -> (ErrorNumber, String) {
+    fails_with(uri, &options())
+}
+
+fn failed(text: &str) -> (ErrorNumber, String) {
+    (ErrorNumber::AUTH_FAILED, format!("authentication failed: {text}"))
+}
+
+#[test]
+fn all_ways_lead_to_the_original_daemon() {
+    if !lab::enter("all_ways_lead_to_the_original_daemon") {
+        return;
+    }
+    let lab = Lab::start();
+    let begin = Instant::now();
+    sockets();
+    passwords(&lab);
+    certificates(&lab);
+    ssh(&lab);
+    ssh_libraries(&lab);
+    programs(&lab);
+    println!("all in {:?}", begin.elapsed());
+}
+
+fn sockets() {
+    // The daemon's answer is that its driver is not encrypted: the way there is only half of it.
+    assert!(works("test+unix:///default").0);
+    works("test+unix:///default?mode=legacy");
+    works(&format!("test+unix:///default?socket={}", lab::SOCKET));
+    works(&format!("remote:///?name=test:///default&socket={}", lab::SOCKET));
+    let text = "Failed to connect socket to '/var/run/libvirt/virttestd-sock': No such file or directory";
+    assert_eq!(fails("test+unix:///default?mode=direct").1, text);
+}
+
+fn passwords(lab: &Lab) {
+    let stored = lab.path("auth.conf");
+    // An open stream: DIGEST-MD5 hides what follows.
+    let uri = "test+tcp://localhost/default";
+    works(&format!("{uri}?authfile={stored}"));
+    works(&format!("test+tcp://127.0.0.1:16509/default?authfile={stored}&auth=sasl.digest-md5"));
+    works_with(uri, &options().auth(Arc::new(User("secret"))));
+    assert_eq!(fails(uri), failed("No authentication callback available"));
+    assert_eq!(fails_with(uri, &options().auth(Arc::new(User("wrong")))), failed("authentication failed"));
+    let wrong = lab.path("wrong.conf");
+    assert_eq!(fails(&format!("{uri}?authfile={wrong}")), failed("authentication failed"));
+    let text = "SASL mechanism GSSAPI not supported by server";
+    assert_eq!(fails(&format!("{uri}?auth=sasl.GSSAPI&authfile={stored}")), failed(text));
+    let text = "requested authentication type polkit rejected";
+    assert_eq!(fails(&format!("{uri}?auth=polkit")), failed(text));
+    assert_eq!(fails(&format!("{uri}?auth=bad")), failed("unknown authentication type bad"));
+    // A private stream: SCRAM-SHA-256 or whichever is asked for, on the daemon's read-only socket.
+    let (read_only, uri) = (options().read_only(), "test+unix:///default");
+    for mechanism in ["sasl", "sasl.SCRAM-SHA-256", "sasl.DIGEST-MD5"] {
+        works_with(&format!("{uri}?auth={mechanism}&authfile={stored}"), &read_only);
+        let refused = fails_with(&format!("{uri}?auth={mechanism}&authfile={wrong}"), &read_only);
+        assert_eq!(refused, failed("authentication failed"));
+    }
+}
+
+fn certificates(lab: &Lab) {
+    let (own, other) = (lab.path("pki"), lab.path("other"));
+    works(&format!("test+tls://localhost/default?pkipath={own}"));
+    works(&format!("test://localhost:16514/default?pkipath={own}&tls_priority=NORMAL:-VERS-TLS1.3"));
+    works(&format!("test+tls:///default?pkipath={own}&tls_priority=SECURE256"));
+    let unbelieved = failed("Failed to verify peer's certificate");
+    assert_eq!(fails(&format!("test+tls://127.0.0.1/default?pkipath={own}")), unbelieved);
+    assert_eq!(fails(&format!("test+tls://localhost/default?pkipath={other}")), unbelieved);
+    works(&format!("test+tls://127.0.0.1/default?pkipath={other}&no_verify=1"));
+    // Without a certificate the daemon does not want us.
+    std::fs::remove_file(lab.path("other/clientkey.pem")).unwrap();
+    let refused = fails(&format!("test+tls://localhost/default?pkipath={other}&no_verify=1"));
+    assert!(!refused.1.is_empty(), "{refused:?}");
+    let (number, text) = fails("test+tls://localhost/default?pkipath=/none");
+    assert_eq!(number, ErrorNumber::SYSTEM_ERROR);
+    assert_eq!(text, "Cannot read CA certificate '/none/cacert.pem': No such file or directory");
+}
+
+fn ssh(lab: &Lab) {
+    let uri = "test+ssh://root@127.0.0.1:2222/default";
+    let user = format!("command={}&no_tty=1&keyfile={}", lab.path("ssh/run"), lab.path("ssh/user"));
+    assert!(works(&format!("{uri}?{user}&no_verify=1&proxy=netcat")).0);
+    works(&format!("{uri}?{user}&proxy=native"));
+    works(&format!("{uri}?{user}"));
+    works(&format!("{uri}?{user}&socket={}", lab::SOCKET));
+    works(&format!("{uri}?{user}&netcat=nc&mode=legacy"));
+    let stranger = format!("command={}&no_tty=1&keyfile={}", lab.path("ssh/run"), lab.path("ssh/stranger"));
+    let (number, text) = fails(&format!("{uri}?{stranger}"));
+    assert_eq!(number, ErrorNumber::SYSTEM_ERROR);
+    assert!(text.contains("Permission denied"), "{text}");
+    let (_, text) = fails(&format!("test+ssh://root@127.0.0.1:2/default?{user}"));
+    assert!(text.contains("connect to host 127.0.0.1 port 2: Connection refused"), "{text}");
+    let (_, text) = fails(&format!("{uri}?{user}&socket=/none"));
+    assert!(text.contains("/none"), "{text}");
+}
+
+fn ssh_libraries(lab: &Lab) {
+    let key = lab.path("ssh/user");
+    for transport in ["libssh", "libssh2"] {
+        // The user is root unless said otherwise.
+        let uri = format!("test+{transport}://127.0.0.1:2222/default?keyfile={key}");
+        let known = lab.path(&format!("known-{transport}"));
+        works(&format!("{uri}&known_hosts_verify=ignore&sshauth=privkey"));
+        let (_, text) = fails(&format!("{uri}&known_hosts={known}&proxy=netcat"));
+        assert!(text.contains("Host key verification failed"), "{text}");
+        works(&format!("{uri}&known_hosts={known}&known_hosts_verify=auto&proxy=native"));
+        works(&format!("{uri}&known_hosts={known}&proxy=netcat&sshauth=agent,privkey,password"));
+    }
+}
+
+fn programs(lab: &Lab) {
+    works(&format!("test+ext:///default?command={}", lab.path("ext")));
+    let (_, text) = fails(&format!("test+ext:///default?command={}", lab.path("ext-fails")));
+    assert!(text.contains(": no way there: "), "{text}");
+    // A daemon that never answers: the deadline holds, and the program goes with it.
+    let begin = Instant::now();
+    let error = with_deadline(Duration::from_millis(300), || {
+        options().open(Some("test+ext:///default?command=/bin/cat&name=x")).err().unwrap()
+    });
+    assert!(begin.elapsed() < Duration::from_secs(5), "{error}");
+}
