@@ -12,8 +12,8 @@ use parking_lot::Mutex;
 use crate::call::Call;
 use crate::object::{DomainRef, NetworkRef, NodeDeviceRef, SecretRef, StoragePoolRef};
 
-/// Number of [`Event::reconnected`] in [`EventClass::Connection`]. Upstream has no such event.
-pub const RECONNECTED: i32 = 1;
+/// Number of [`Event::resync`] in [`EventClass::Connection`]. Upstream has no such event.
+pub const RESYNC: i32 = 1;
 
 /// Which kind of object an event is about. The numbers are those of the plugin table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,8 +31,8 @@ pub enum EventClass {
     Secret = 4,
     /// Events of the QEMU monitor; the event's name is the first value.
     QemuMonitor = 5,
-    /// The connection broke (number 0, the value is a `virConnectCloseReason`), or is there again ([`RECONNECTED`]). Only
-    /// drivers whose connection can break have it.
+    /// The connection broke (number 0, the value is a `virConnectCloseReason`), or reports may be missing ([`RESYNC`]).
+    /// Only drivers whose connection can break have it.
     Connection = 6,
 }
 
@@ -131,16 +131,11 @@ impl Event {
         }
     }
 
-    /// The connection was broken and is there again: what happened meanwhile was not reported, so whatever the program
-    /// remembers must be looked up anew. Only connections that reconnect by themselves report it.
+    /// Reports may be missing: the connection was broken and is there again, or more came than were collected. Whatever
+    /// the program remembers must be looked up anew. Only connections to daemons report it.
     #[must_use]
-    pub fn reconnected() -> Self {
-        Self {
-            class: EventClass::Connection,
-            id: RECONNECTED,
-            object: EventObject::Connection,
-            values: vec![],
-        }
+    pub fn resync() -> Self {
+        Self { class: EventClass::Connection, id: RESYNC, object: EventObject::Connection, values: vec![] }
     }
 
     /// A life-cycle event of a domain: `virDomainEventType` and its detail.

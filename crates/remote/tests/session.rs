@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use daemon::Daemon;
-use ferrovirt::event::{Event, EventClass, EventQueue, Interest, Queued, RECONNECTED};
+use ferrovirt::event::{Event, EventClass, EventQueue, Interest, Queued, RESYNC};
 use ferrovirt::stream::Received;
 use ferrovirt::{Connect, ErrorNumber, Subscription};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -109,13 +109,13 @@ fn a_reconnecting_connection_is_made_again() {
     let daemon = Daemon::start();
     let connect = daemon.connect("&reconnect=1&keepalive_interval=30");
     assert_eq!(*daemon.facts.opened.lock(), ["test:///default"], "the parameters are this side's");
-    let (_again, reconnected) = about_connection(&connect, RECONNECTED);
+    let (_again, reconnected) = about_connection(&connect, RESYNC);
     let (_events, queue) = connect.domain_events(0, None).unwrap();
     next(&queue);
     let domain = connect.domain_lookup_by_name("d").unwrap();
     for round in 1..=3 {
         daemon.hang_up();
-        assert_eq!(next(&reconnected), Event::reconnected());
+        assert_eq!(next(&reconnected), Event::resync());
         assert_eq!(daemon.facts.registered.load(Ordering::SeqCst), 1 + round);
         next(&queue);
         domain.resume().unwrap();
@@ -169,4 +169,27 @@ fn streams_with_holes_wait_or_do_not() {
     let plain = volume.download(0, 10, 0).unwrap();
     assert_eq!(plain.recv_hole(&call, 0).unwrap_err().number(), ErrorNumber::OPERATION_UNSUPPORTED);
     plain.abort(&call).unwrap();
+}
+
+#[test]
+fn lies_are_errors() {
+    let daemon = Daemon::start();
+    let connect = daemon.connect("");
+    let domain = connect.domain_lookup_by_name("d").unwrap();
+    let text = |error: ferrovirt::Error| error.message().into_owned();
+    assert_eq!(
+        text(connect.node_info().unwrap_err()),
+        "internal error: conversion from i32 to u32 overflowed"
+    );
+    assert_eq!(
+        text(domain.vcpu_pin_info(4, 1, 0).unwrap_err()),
+        "internal error: conversion from i64 to usize overflowed"
+    );
+    assert!(text(domain.block_peek("vda", 0, 4, 0).unwrap_err()).ends_with("not same size as requested"));
+    assert!(text(domain.block_peek("vda", 0, 1 << 30, 0).unwrap_err()).contains("too large"));
+    assert!(text(domain.open_graphics_fd(0, 0).unwrap_err()).ends_with("no file descriptor received"));
+    assert!(text(domain.memory_parameters(0).unwrap_err()).ends_with("too big for destination"));
+    let (infos, maps) = domain.vcpus(1).unwrap();
+    assert_eq!((infos.len(), maps.len()), (8001, 1), "asked again with more room, but not for ever");
+    assert!(connect.is_alive().unwrap());
 }

@@ -74,6 +74,8 @@ struct State {
     /// Bytes of both.
     bytes: usize,
     dropped: u64,
+    /// Reports were dropped and nobody has been told.
+    has_gap: bool,
     has_thread: bool,
     stopped: bool,
 }
@@ -215,6 +217,7 @@ impl Router {
             return;
         }
         state.dropped += 1;
+        state.has_gap = true;
         if state.dropped.is_power_of_two() {
             log::warn!("{} events were dropped: nobody collects them", state.dropped);
         }
@@ -267,6 +270,11 @@ impl Router {
             }
             if let Some(report) = state.queue.pop_front() {
                 state.bytes -= report.bytes;
+                let sinks = receivers(&state, &report);
+                return Some((report, sinks));
+            }
+            if std::mem::take(&mut state.has_gap) {
+                let report = Report::own(Event::resync());
                 let sinks = receivers(&state, &report);
                 return Some((report, sinks));
             }
@@ -449,4 +457,30 @@ pub(super) fn close_event(reason: CloseReason) -> Event {
         CloseReason::KeepAlive => 2,
         CloseReason::Client => 3,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt::event::{EventQueue, RESYNC};
+
+    use super::*;
+
+    #[test]
+    fn a_gap_is_reported_after_what_was_kept() {
+        let router = Router::default();
+        let interest = Interest { class: EventClass::Connection, id: RESYNC, object: None };
+        let key = Key { class: EventClass::Connection, id: RESYNC, object: None };
+        let sink = Arc::new(EventQueue::new());
+        router.state.lock().subscribers.push(Arc::new(Subscriber { number: 0, key, interest, sink }));
+        let large = || Report { bytes: QUEUE_BYTES_MAX / 2, ..Report::own(Event::closed(1)) };
+        (0..5).for_each(|_| router.push(large()));
+        let mut seen = Vec::new();
+        while seen.len() < 3 {
+            let (report, sinks) = router.next().unwrap();
+            seen.push((report.event, sinks.len()));
+        }
+        assert_eq!(seen, [(Event::closed(1), 0), (Event::closed(1), 0), (Event::resync(), 1)]);
+        router.stop();
+        assert!(router.next().is_none());
+    }
 }

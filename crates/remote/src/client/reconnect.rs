@@ -75,6 +75,6 @@ fn attempt(remote: &Remote, owner: &Weak<Remote>) -> Result<()> {
     if let Some((interval, count)) = keepalive {
         link.set_keepalive(interval, count);
     }
-    remote.router.push(Report::own(Event::reconnected()));
+    remote.router.push(Report::own(Event::resync()));
     Ok(())
 }

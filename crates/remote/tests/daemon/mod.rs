@@ -147,6 +147,53 @@ impl remote::server::Handler for Client {
         self.lifecycle(callback, args.dom)
     }
 
+    // What follows until the look-ups are lies.
+
+    fn node_get_info(&self, _: &mut Request) -> Result<remote::NodeGetInfoRet> {
+        Ok(remote::NodeGetInfoRet { cpus: -1, ..Default::default() })
+    }
+
+    /// More than it says, and more than it was asked for.
+    fn domain_get_vcpus(
+        &self,
+        _: &mut Request,
+        args: remote::DomainGetVcpusArgs,
+    ) -> Result<remote::DomainGetVcpusRet> {
+        let count = usize::try_from(args.maxinfo).unwrap().min(8000) + 1;
+        Ok(remote::DomainGetVcpusRet { info: vec![remote::VcpuInfo::default(); count], cpumaps: vec![1] })
+    }
+
+    fn domain_get_vcpu_pin_info(
+        &self,
+        _: &mut Request,
+        _: remote::DomainGetVcpuPinInfoArgs,
+    ) -> Result<remote::DomainGetVcpuPinInfoRet> {
+        Ok(remote::DomainGetVcpuPinInfoRet { cpumaps: vec![1], num: -7 })
+    }
+
+    fn domain_block_peek(
+        &self,
+        _: &mut Request,
+        _: remote::DomainBlockPeekArgs,
+    ) -> Result<remote::DomainBlockPeekRet> {
+        Ok(remote::DomainBlockPeekRet { buffer: vec![1, 2, 3] })
+    }
+
+    fn domain_open_graphics_fd(&self, _: &mut Request, _: remote::DomainOpenGraphicsFdArgs) -> Result<()> {
+        Ok(())
+    }
+
+    fn domain_get_memory_parameters(
+        &self,
+        _: &mut Request,
+        args: remote::DomainGetMemoryParametersArgs,
+    ) -> Result<remote::DomainGetMemoryParametersRet> {
+        assert_eq!((args.nparams, args.flags), (16, 4), "room for all, and strings");
+        let value = remote::TypedParamValue::Uint(1);
+        let params = vec![remote::TypedParam { field: "f".repeat(100), value }];
+        Ok(remote::DomainGetMemoryParametersRet { params, nparams: 1 })
+    }
+
     fn domain_lookup_by_name(
         &self,
         _: &mut Request,
