@@ -6,8 +6,6 @@
 
 mod arguments;
 mod flow;
-#[cfg(test)]
-mod tests;
 mod unmanaged;
 
 use ferrovirt_util::typed_param::TypedParams;
