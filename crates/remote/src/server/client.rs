@@ -5,6 +5,7 @@ use std::sync::{Arc, Once};
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, consts};
 use ferrovirt_rpc::procedure::Program;
 use ferrovirt_rpc::protocol::{lxc, qemu, remote};
+use ferrovirt_rpc::sasl::Layer;
 use ferrovirt_rpc::server::auth::{Exchange, Method};
 use ferrovirt_rpc::server::{Admission, Notifier, Peer, Request, Service};
 use ferrovirt_util::identity::Identity;
@@ -101,14 +102,18 @@ impl Client {
         work(&mut self.login.lock())
     }
 
-    /// The client has proven who it is: it has this name from SASL, or none but what the system knows.
-    pub(super) fn let_in(&self, sasl_user: Option<String>) {
+    /// The client has proven who it is: it has this name from SASL, or none but what the system knows. What both have
+    /// agreed on protects the stream after the answer.
+    pub(super) fn let_in(&self, sasl_user: Option<String>, layer: Option<Layer>) {
         let mut state = self.state.write();
         let mut identity = (*state.identity).clone();
         identity.sasl_user_name = sasl_user.or(identity.sasl_user_name);
         state.identity = Arc::new(identity);
         state.authenticated = true;
         drop(state);
+        if let Some(layer) = layer {
+            self.admission.protect(layer);
+        }
         self.admission.authenticated();
     }
 

@@ -1,13 +1,17 @@
 //! Who may do what.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use ferrovirt::ErrorNumber;
+use ferrovirt::auth::Credential;
+use ferrovirt::{ConnectOptions, ErrorNumber, Registry};
 use ferrovirt_driver_remote::server::Offer;
 use ferrovirt_rpc::protocol::remote::{self, AuthType, client};
-use ferrovirt_rpc::server::Peer;
+use ferrovirt_rpc::sasl::Passwords;
 use ferrovirt_rpc::server::access::{ReadOnly, Rule, Rules};
-use ferrovirt_rpc::server::auth::{Authenticator, Exchange, Method, Step, failed};
+use ferrovirt_rpc::server::auth::{Authenticator, Exchange, Method, Sasl, Step, failed};
+use ferrovirt_rpc::server::{Listener, Peer};
+use zeroize::Zeroizing;
 
 use crate::lab::{Lab, soon, wire};
 
@@ -157,9 +161,9 @@ impl Exchange for Talk {
         match (self.0, data) {
             (false, None) => {
                 self.0 = true;
-                Ok(Step { data: Some(b"word?".to_vec()), user: None })
+                Ok(Step { data: Some(b"word?".to_vec()), ..Step::default() })
             }
-            (true, Some(b"open")) => Ok(Step { data: None, user: Some("joe".into()) }),
+            (true, Some(b"open")) => Ok(Step { user: Some("joe".into()), ..Step::default() }),
             _ => Err(failed()),
         }
     }
@@ -198,4 +202,51 @@ fn nothing_is_answered_before_the_client_has_authenticated() {
     let args = remote::DomainGetXmlDescArgs { dom: wire(0), flags: 0 };
     assert_eq!(client::domain_get_xml_desc(&calls, &args).unwrap().xml, "<domain>web:0:joe</domain>");
     assert!(start("WORD").is_err(), "nobody authenticates twice");
+}
+
+/// One user.
+struct Joe;
+
+impl Passwords for Joe {
+    fn password(&self, user: &str, _: &str) -> Option<Zeroizing<String>> {
+        (user == "joe").then(|| Zeroizing::new("secret".to_owned()))
+    }
+}
+
+/// What a user types.
+struct Typed(&'static str);
+
+impl ferrovirt::auth::Authenticator for Typed {
+    fn kinds(&self) -> &[i32] {
+        &[2, 5]
+    }
+
+    fn answer(&self, credentials: &mut [Credential]) -> ferrovirt::Result<()> {
+        for credential in credentials {
+            credential.answer = Some(if credential.kind == 5 { self.0 } else { "joe" }.into());
+        }
+        Ok(())
+    }
+}
+
+/// Both halves: the user of an open network connection has a name, and what follows is protected.
+#[test]
+fn passwords_over_the_network() {
+    let lab = Lab::new(|offer| offer.authentication(Sasl::new(Arc::new(Joe), "lab").network_only()));
+    let listener = Listener::tcp("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    lab.server.listen(listener);
+    let registry = Registry::new();
+    ferrovirt_driver_remote::register(&registry);
+    let open = |typed| {
+        let options = ConnectOptions::new().registry(Arc::clone(&registry)).auth(Arc::new(Typed(typed)));
+        options.open(Some(&format!("fake+tcp://127.0.0.1:{port}/x")))
+    };
+    assert_eq!(open("guess").unwrap_err().number(), ErrorNumber::AUTH_FAILED);
+    let connect = open("secret").unwrap();
+    let domain = connect.domain_lookup_by_name("web").unwrap();
+    assert_eq!(domain.xml_desc(0).unwrap(), "<domain>web:0:joe</domain>");
+    assert_eq!(connect.num_of_domains().unwrap(), 3);
+    // Local clients need no password.
+    assert_eq!(client::connect_get_version(&lab.client().connection.within(soon())).unwrap().hv_ver, 7);
 }

@@ -2,9 +2,12 @@
 //!
 //! Upstream: `remoteDispatchAuthList` and its neighbours.
 
+use std::sync::Arc;
+
 use ferrovirt_util::Result;
 
-use super::peer::Peer;
+use super::peer::{Link, Peer};
+use crate::sasl::{self, Layer, Mechanism, Passwords};
 
 /// What a client has to do before its first call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,12 +63,79 @@ pub trait Exchange: Send {
 }
 
 /// The answer to a client's part of an exchange.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Step {
     /// What the client is to be told; `None` for nothing.
     pub data: Option<Vec<u8>>,
     /// The name that the client has proven; `None` while the exchange goes on.
     pub user: Option<String>,
+    /// What protects the stream after this answer.
+    pub layer: Option<Layer>,
+}
+
+/// Users with passwords: what [`crate::sasl`] has.
+pub struct Sasl {
+    passwords: Arc<dyn Passwords>,
+    realm: String,
+    network_only: bool,
+}
+
+impl std::fmt::Debug for Sasl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sasl").field("realm", &self.realm).finish_non_exhaustive()
+    }
+}
+
+impl Sasl {
+    /// The users of `realm`, which commonly is the host's name.
+    #[must_use]
+    pub fn new(passwords: Arc<dyn Passwords>, realm: impl Into<String>) -> Self {
+        Self { passwords, realm: realm.into(), network_only: false }
+    }
+
+    /// Lets in clients of local sockets without a password.
+    #[must_use]
+    pub fn network_only(mut self) -> Self {
+        self.network_only = true;
+        self
+    }
+}
+
+/// Whether nobody else can listen to a client.
+fn is_private(peer: &Peer) -> bool {
+    peer.link != Link::Tcp
+}
+
+impl Authenticator for Sasl {
+    fn method(&self, peer: &Peer) -> Method {
+        if self.network_only && peer.link == Link::Unix { Method::None } else { Method::Sasl }
+    }
+
+    fn mechanisms(&self, peer: &Peer) -> Result<String> {
+        let fitting = Mechanism::ALL.into_iter().filter(|m| m.fits(is_private(peer)));
+        Ok(fitting.map(Mechanism::name).collect::<Vec<_>>().join(","))
+    }
+
+    fn begin(&self, peer: &Peer, mechanism: &str) -> Result<Box<dyn Exchange>> {
+        let fitting = Mechanism::from_name(mechanism).filter(|m| m.fits(is_private(peer)));
+        let mechanism = fitting.ok_or_else(failed)?;
+        let passwords = Arc::clone(&self.passwords);
+        Ok(Box::new(Proof(sasl::server(mechanism, passwords, &self.realm, is_private(peer))?)))
+    }
+}
+
+/// A server's side of an exchange.
+struct Proof(Box<dyn sasl::Exchange>);
+
+impl Exchange for Proof {
+    fn step(&mut self, data: Option<&[u8]>) -> Result<Step> {
+        let data = self.0.step(data)?;
+        if !self.0.is_done() {
+            return Ok(Step { data, ..Step::default() });
+        }
+        let user = self.0.user().ok_or_else(failed)?.to_owned();
+        Ok(Step { data, user: Some(user), layer: self.0.take_layer() })
+    }
 }
 
 /// The error of a client that is not let in; the reason is nobody's business.

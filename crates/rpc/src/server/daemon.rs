@@ -21,6 +21,8 @@ use super::request::Request;
 use super::{Notifier, Options, Service, Session, Workers};
 use crate::io::Io;
 use crate::procedure::Program;
+use crate::sasl::Layer;
+use crate::transport::switch::{From, Switch};
 
 /// After an error of `accept` (no descriptors left, ...) nothing is accepted for so long.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -90,11 +92,12 @@ impl std::fmt::Debug for Server {
     }
 }
 
-/// Says that a client has authenticated.
+/// Lets a client in: says that it has authenticated, and protects its stream.
 #[derive(Clone)]
 pub struct Admission {
     server: Weak<Shared>,
     id: u64,
+    stream: Arc<Switch>,
 }
 
 impl std::fmt::Debug for Admission {
@@ -104,6 +107,11 @@ impl std::fmt::Debug for Admission {
 }
 
 impl Admission {
+    /// Protects the client's stream after the next message to it, which is the answer to the call that is being served.
+    pub fn protect(&self, layer: Layer) {
+        self.stream.protect(layer, From::NextMessage);
+    }
+
     /// The client counts as authenticated from now on.
     pub fn authenticated(&self) {
         let Some(server) = self.server.upgrade() else { return };
@@ -251,8 +259,9 @@ impl Shared {
         let peer = Peer { id, link, read_only, identity };
         // Before the session begins: it may end at once.
         self.clients.lock().insert(id, Entry { session: None, authenticated: false });
-        let admission = Admission { server: Arc::downgrade(self), id };
-        let session = Session::start(transport, &self.io, &self.workers, self.options.client, |notifier| {
+        let stream = Arc::new(Switch::new(Arc::from(transport)));
+        let admission = Admission { server: Arc::downgrade(self), id, stream: Arc::clone(&stream) };
+        let session = Session::start(stream, &self.io, &self.workers, self.options.client, |notifier| {
             let service = self.services.serve(peer, notifier, admission.clone());
             Tracked { service, admission }
         });

@@ -216,6 +216,10 @@ impl Transport for Switch {
         Ok(self.inner.flush()? && sent)
     }
 
+    fn peer_name(&self) -> Option<String> {
+        self.inner.peer_name()
+    }
+
     fn complaint(&self) -> Option<String> {
         self.inner.complaint()
     }

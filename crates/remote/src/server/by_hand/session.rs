@@ -167,7 +167,7 @@ fn advance(login: &mut Login, nil: i32, data: &[u8]) -> Result<Step> {
 fn answer(client: &Client, step: Step) -> (i32, i32, Vec<u8>) {
     let complete = step.user.is_some();
     if let Some(user) = step.user {
-        client.let_in(Some(user));
+        client.let_in(Some(user), step.layer);
     }
     (complete.into(), step.data.is_none().into(), step.data.unwrap_or_default())
 }
@@ -182,6 +182,6 @@ pub(crate) fn auth_polkit(client: &Client, _: &mut Request) -> Result<remote::Au
         login.method = Method::None;
         Ok(())
     })?;
-    client.let_in(None);
+    client.let_in(None, None);
     Ok(remote::AuthPolkitRet { complete: 1 })
 }
