@@ -42,28 +42,49 @@ string_enums! {
 /// An address of an interface. Upstream: `virNetDevIPAddr`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct IpAddress {
-    #[xml(attr, required)]
+    #[xml(
+        attr,
+        required,
+        form = "ferrovirt_util::xml::patterns::IP",
+        strict,
+        malformed = "Invalid address '{}' in <ip>"
+    )]
     pub address: String,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::FAMILY")]
     pub family: Option<String>,
     #[xml(attr)]
     pub prefix: Option<u32>,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "ferrovirt_util::xml::patterns::IP",
+        strict,
+        invalid_arg = "Invalid peer '{}' in <ip>"
+    )]
     pub peer: Option<String>,
 }
 
 /// Upstream: `virNetDevIPRoute`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Route {
-    #[xml(attr)]
+    #[xml(attr, words = "ipv4 ipv6", malformed = "Unrecognized family '{}' in route definition")]
     pub family: Option<String>,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "ferrovirt_util::xml::patterns::IP",
+        strict,
+        malformed = "Bad network address '{}' in route definition"
+    )]
     pub address: Option<String>,
     #[xml(attr)]
     pub netmask: Option<String>,
     #[xml(attr)]
     pub prefix: Option<u32>,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "ferrovirt_util::xml::patterns::IP",
+        strict,
+        malformed = "Bad gateway address '{}' in route definition"
+    )]
     pub gateway: Option<String>,
     #[xml(attr)]
     pub metric: Option<u32>,

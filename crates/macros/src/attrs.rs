@@ -35,6 +35,14 @@ pub(crate) struct FieldSpec {
     pub(crate) expected: bool,
     pub(crate) several: bool,
     pub(crate) alone: bool,
+    /// Words that a text must be one of.
+    pub(crate) words: Option<Vec<String>>,
+    /// The reader insists on the form.
+    pub(crate) strict: bool,
+    /// The reader passes over a wrong value.
+    pub(crate) lenient: bool,
+    /// How a wrong value is refused: constant of the error's number, text with `{}` for the value.
+    pub(crate) refusal: Option<(Ident, String)>,
     pub(crate) doc: String,
 }
 
@@ -60,6 +68,10 @@ impl FieldSpec {
             expected: false,
             several: false,
             alone: false,
+            words: None,
+            strict: false,
+            lenient: false,
+            refusal: None,
             doc: doc(attrs),
         };
         let mut seen = false;
@@ -87,6 +99,23 @@ impl FieldSpec {
                     "form" => spec.form = Some(value(&meta)?.parse()?),
                     "expected" => spec.expected = true,
                     "alone" => spec.alone = true,
+                    "strict" => spec.strict = true,
+                    "lenient" => spec.lenient = true,
+                    "words" => {
+                        let text = value(&meta)?.value();
+                        spec.words = Some(text.split_whitespace().map(str::to_owned).collect());
+                        spec.strict = true;
+                    }
+                    "malformed" | "unsupported" | "internal" | "invalid_arg" => {
+                        let number = match key.as_str() {
+                            "malformed" => "XML_ERROR",
+                            "unsupported" => "CONFIG_UNSUPPORTED",
+                            "internal" => "INTERNAL_ERROR",
+                            _ => "INVALID_ARG",
+                        };
+                        let text = value(&meta)?;
+                        spec.refusal = Some((Ident::new(number, text.span()), text.value()));
+                    }
                     "several" => spec.several = true,
                     "unless" => spec.unless = Some(value(&meta)?.parse()?),
                     _ => {
@@ -122,6 +151,8 @@ pub(crate) struct TypeSpec {
     pub(crate) tag: Option<String>,
     pub(crate) otherwise: Option<Ident>,
     pub(crate) extra: Option<Path>,
+    /// How a wrong tag is refused: text with `{}` for the value.
+    pub(crate) unsupported: Option<String>,
 }
 
 impl TypeSpec {
@@ -134,6 +165,8 @@ impl TypeSpec {
                     spec.check = Some(text.parse()?);
                 } else if meta.path.is_ident("tag") {
                     spec.tag = Some(text.value());
+                } else if meta.path.is_ident("unsupported") {
+                    spec.unsupported = Some(text.value());
                 } else if meta.path.is_ident("extra") {
                     spec.extra = Some(text.parse()?);
                 } else if meta.path.is_ident("otherwise") {

@@ -30,8 +30,8 @@ pub(crate) fn part(field: &FieldSpec, ty: &Type, is_option: bool) -> Option<Toke
         _ => ty,
     };
     let nonzero = field.nonzero.then(|| quote!(.nonzero()));
-    let value = || match (&field.form, field.hex) {
-        (Some(path), _) => quote!(#path),
+    let value = || match (declared(field), field.hex) {
+        (Some(form), _) => form,
         (None, Some(_)) => quote!(<#inner as xml::HexValue>::FORM #nonzero),
         (None, None) => quote!(<#inner as XmlValue>::FORM #nonzero),
     };
@@ -73,6 +73,15 @@ pub(crate) fn part(field: &FieldSpec, ty: &Type, is_option: bool) -> Option<Toke
     let several = field.several.then(|| quote!(.many()));
     let doc = (!doc.is_empty()).then(|| quote!(.doc(#doc)));
     Some(quote!(#part #required #several #doc))
+}
+
+/// The form of the value that the field itself declares.
+pub(crate) fn declared(field: &FieldSpec) -> Option<TokenStream> {
+    match (&field.words, &field.form) {
+        (Some(words), _) => Some(quote!(xml::ValueForm::Words(&[#(#words),*]))),
+        (None, Some(path)) => Some(quote!(#path)),
+        (None, None) => None,
+    }
 }
 
 /// The type in the angle brackets.

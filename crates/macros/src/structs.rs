@@ -74,9 +74,10 @@ fn read(field: &FieldSpec, is_option: bool) -> TokenStream {
     let optional = match field.kind {
         Kind::Attr => {
             let get = match field.hex {
-                Some(_) => quote!(node.attr_hex(#name)?),
-                None => quote!(node.attr_opt(#name)?),
+                Some(_) => quote!(node.attr_hex(#name)),
+                None => quote!(node.attr_opt(#name)),
             };
+            let get = checked(field, &quote!(node.attr(#name)), &quote!(node.invalid_attr(#name, hint)), get);
             let missing = quote!(node.missing_attr(#name));
             let get = match field.nonzero {
                 true => quote!({ let value = #get; node.nonzero(#name, value.as_ref())?; value }),
@@ -84,13 +85,29 @@ fn read(field: &FieldSpec, is_option: bool) -> TokenStream {
             };
             return unwrap_optional(field, is_option, &get, &missing);
         }
-        Kind::Elem => quote!(node.child_value(#name)?),
-        Kind::Child => quote!(xml::parse_child(node, #name)?),
-        Kind::Text if is_option => {
-            let absent = if field.alone { quote!(|| !node.children().is_empty()) } else { quote!() };
-            return quote!(if node.text().is_empty() #absent { None } else { Some(node.text_value()?) });
+        Kind::Elem => {
+            let get = quote!(node.child_value(#name));
+            checked(
+                field,
+                &quote!(node.child_text(#name).filter(|text| !text.is_empty())),
+                &quote!(node.invalid_child(#name, hint)),
+                get,
+            )
         }
-        Kind::Text => return quote!(node.text_value()?),
+        Kind::Child => quote!(xml::parse_child(node, #name)?),
+        Kind::Text => {
+            let get = checked(
+                field,
+                &quote!(Some(node.text())),
+                &quote!(node.invalid_text(hint)),
+                quote!(node.text_value()),
+            );
+            if !is_option {
+                return get;
+            }
+            let absent = if field.alone { quote!(|| !node.children().is_empty()) } else { quote!() };
+            return quote!(if node.text().is_empty() #absent { None } else { Some(#get) });
+        }
         Kind::Elems => {
             return quote!(node.children_named(#name).map(xml::Element::text_value)
                 .collect::<::ferrovirt_util::Result<_>>()?);
@@ -109,6 +126,33 @@ fn read(field: &FieldSpec, is_option: bool) -> TokenStream {
         Kind::Skip => return quote!(::std::default::Default::default()),
     };
     unwrap_optional(field, is_option, &optional, &quote!(node.missing_child(#name)))
+}
+
+/// `get`, a result, with what the field says about wrong values: `text` is the text at hand, if any, and `invalid` the usual
+/// error about it.
+fn checked(field: &FieldSpec, text: &TokenStream, invalid: &TokenStream, get: TokenStream) -> TokenStream {
+    if field.lenient {
+        return quote!(#get.unwrap_or_default());
+    }
+    let get = match forms::declared(field).filter(|_| field.strict) {
+        Some(form) => quote!({
+            const FORM: xml::ValueForm = #form;
+            match #text {
+                Some(text) if !FORM.accepts(text) => {
+                    let hint = xml::InvalidValue("");
+                    ::ferrovirt_util::Result::Err(#invalid.into())
+                }
+                _ => #get,
+            }
+        }),
+        None => get,
+    };
+    match &field.refusal {
+        Some((number, template)) => quote!(#get.map_err(|_: ::ferrovirt_util::Error| {
+            xml::refused(::ferrovirt_util::ErrorNumber::#number, #template, #text.unwrap_or_default())
+        })?),
+        None => quote!(#get?),
+    }
 }
 
 fn unwrap_optional(

@@ -41,6 +41,13 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream
         }
         reads.push(quote!(Some(#text) => #read));
     }
+    let wrong = match &spec.unsupported {
+        Some(text) => quote!(xml::refused(::ferrovirt_util::ErrorNumber::CONFIG_UNSUPPORTED, #text, value)),
+        None => quote!({
+            let _ = value;
+            node.invalid_attr(#tag, xml::InvalidValue("")).into()
+        }),
+    };
     let name = &input.ident;
     let choice = quote!(xml::Part::choice(#tag, &[#(#variants),*]) #otherwise);
     let form = forms::form(name, &[choice], spec.extra.as_ref());
@@ -54,7 +61,7 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream
                 fn parse_element(node: &xml::Element<'_>) -> ::ferrovirt_util::Result<Self> {
                     ::std::result::Result::Ok(match node.attr(#tag) {
                         #(#reads,)*
-                        Some(_) => return Err(node.invalid_attr(#tag, xml::InvalidValue("")).into()),
+                        Some(value) => return Err(#wrong),
                         None => #absent,
                     })
                 }

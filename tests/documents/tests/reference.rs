@@ -11,8 +11,5 @@ fn the_reference_is_current() {
         std::fs::write(&path, &current).expect("the documentation can be written");
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == current,
-        "docs/xml-reference.md is old: REGENERATE=1 cargo test -p ferrovirt-documents"
-    );
+    assert!(committed == current, "docs/xml-reference.md is old: cargo xtask gen");
 }

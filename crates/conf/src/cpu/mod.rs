@@ -5,9 +5,10 @@ mod host;
 mod numa;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, ValueForm};
 
 pub use host::*;
+pub(crate) use numa::cpuset;
 pub use numa::*;
 
 string_enums! {
@@ -32,9 +33,16 @@ string_enums! {
 }
 
 /// Upstream: `virCPUDef` of type guest.
+/// What CPUID says in three registers.
+const VENDOR_ID: ValueForm = ValueForm::Pattern {
+    name: "vendor of 12 characters without commas",
+    accepts: |text| text.len() == 12 && !text.contains(','),
+    samples: &["Libvirt QEMU", "KVMKVMKVM123"],
+};
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Cpu {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "Invalid mode attribute '{}'")]
     pub mode: Option<CpuMode>,
     #[xml(attr = "match")]
     pub match_: Option<CpuMatch>,
@@ -97,9 +105,9 @@ impl Cpu {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CpuModel {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "Invalid fallback attribute")]
     pub fallback: Option<CpuFallback>,
-    #[xml(attr)]
+    #[xml(attr, form = "VENDOR_ID", strict, malformed = "vendor_id must be exactly 12 characters long")]
     pub vendor_id: Option<String>,
     #[xml(text)]
     pub name: Option<String>,
@@ -140,8 +148,8 @@ pub struct MaxPhysAddr {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CpuFeature {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "Invalid CPU feature policy")]
     pub policy: Option<FeaturePolicy>,
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "ferrovirt_util::xml::patterns::ALIAS")]
     pub name: String,
 }

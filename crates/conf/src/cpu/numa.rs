@@ -2,10 +2,10 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::Result;
 use ferrovirt_util::xml::{
-    Element, Form, Part, Writer, XmlElement, XmlValue as _, kib, parse_list, patterns,
+    Element, Form, Part, Writer, XmlElement, XmlValue as _, kib, parse_list, patterns, refused,
 };
+use ferrovirt_util::{ErrorNumber, Result};
 use ferrovirt_util::{form, nested};
 
 string_enums! {
@@ -40,13 +40,26 @@ pub struct NumaCell {
     pub caches: Vec<NumaCache>,
 }
 
+/// The set of CPUs or nodes in attribute `name`.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` if it is none.
+pub(crate) fn cpuset(node: &Element<'_>, name: &str) -> Result<Option<String>> {
+    match node.attr(name) {
+        Some(text) if !patterns::CPUSET.accepts(text) => {
+            Err(refused(ErrorNumber::INVALID_ARG, "Failed to parse bitmap '{}'", text))
+        }
+        text => Ok(text.map(str::to_owned)),
+    }
+}
+
 impl XmlElement for NumaCell {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let memory: u64 = node.attr_required("memory")?;
         let unit = node.attr("unit").unwrap_or_default();
         Ok(Self {
             id: node.attr_opt("id")?,
-            cpus: node.attr_opt("cpus")?,
+            cpus: cpuset(node, "cpus")?,
             memory_kib: kib(memory, unit)?,
             access: node.attr_opt("memAccess")?,
             discard: node.attr_opt("discard")?,

@@ -198,7 +198,7 @@ pub struct UsbAddress {
     #[xml(attr, always)]
     pub bus: u32,
     /// Path of ports from the root hub, separated by dots.
-    #[xml(attr, form = "USB_PORT")]
+    #[xml(attr, form = "USB_PORT", strict, internal = "Cannot parse <address> 'port' attribute")]
     pub port: Option<String>,
 }
 

@@ -18,6 +18,9 @@ string_enums! {
     }
 }
 
+const DSP_POLICY: ferrovirt_util::xml::ValueForm =
+    ferrovirt_util::xml::ValueForm::integer(0, i32::MAX as i128);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Sound {
     #[xml(attr, required)]
@@ -38,7 +41,7 @@ pub struct Sound {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct SoundCodec {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, words = "duplex micro output", unsupported = "unknown codec type '{}'")]
     pub kind: String,
 }
 
@@ -60,7 +63,7 @@ pub struct Audio {
     pub timer_period_us: Option<u32>,
     #[xml(attr = "serverName")]
     pub server_name: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "esd alsa arts pulseaudio")]
     pub driver: Option<String>,
     #[xml(attr)]
     pub path: Option<String>,
@@ -70,7 +73,12 @@ pub struct Audio {
     pub try_mmap: Option<bool>,
     #[xml(attr)]
     pub exclusive: Option<bool>,
-    #[xml(attr = "dspPolicy")]
+    #[xml(
+        attr = "dspPolicy",
+        form = "DSP_POLICY",
+        strict,
+        malformed = "cannot parse 'dspPolicy' value '{}'"
+    )]
     pub dsp_policy: Option<i32>,
     #[xml(child)]
     pub input: Option<AudioIo>,
@@ -119,6 +127,6 @@ pub struct AudioSettings {
     pub frequency: Option<u32>,
     #[xml(attr)]
     pub channels: Option<u32>,
-    #[xml(attr)]
+    #[xml(attr, words = "u8 s8 u16 s16 u32 s32 f32")]
     pub format: Option<String>,
 }

@@ -25,6 +25,9 @@ string_enums! {
 }
 
 /// `<memory>`.
+/// A number of threads.
+const THREADS: ferrovirt_util::xml::ValueForm = ferrovirt_util::xml::ValueForm::integer(0, i32::MAX as i128);
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Memory {
     #[xml(attr = "dumpCore")]
@@ -75,7 +78,10 @@ pub struct HugePage {
 impl XmlElement for HugePage {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let (size, unit) = (node.attr_required("size")?, node.attr("unit").unwrap_or_default());
-        Ok(Self { size_kib: ferrovirt_util::xml::kib(size, unit)?, nodeset: node.attr_opt("nodeset")? })
+        Ok(Self {
+            size_kib: ferrovirt_util::xml::kib(size, unit)?,
+            nodeset: crate::cpu::cpuset(node, "nodeset")?,
+        })
     }
 
     fn form() -> &'static Form {
@@ -98,19 +104,19 @@ impl XmlElement for HugePage {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryBackingSource {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", unsupported = "unknown memoryBacking/source/type '{}'")]
     pub kind: Option<MemorySourceType>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryBackingAccess {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown memoryBacking/access/mode '{}'")]
     pub mode: Option<crate::cpu::MemoryAccess>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryBackingAllocation {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown memoryBacking/allocation/mode '{}'")]
     pub mode: Option<MemoryAllocation>,
     #[xml(attr, nonzero)]
     pub threads: Option<u32>,
@@ -159,9 +165,9 @@ pub struct Vcpu {
 pub struct Iothread {
     #[xml(attr, required, nonzero)]
     pub id: u32,
-    #[xml(attr)]
+    #[xml(attr, form = "THREADS", strict)]
     pub thread_pool_min: Option<i32>,
-    #[xml(attr)]
+    #[xml(attr, form = "THREADS", strict)]
     pub thread_pool_max: Option<i32>,
     #[xml(child)]
     pub poll: Option<IothreadPoll>,
@@ -179,16 +185,16 @@ pub struct IothreadPoll {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct DefaultIothread {
-    #[xml(attr)]
+    #[xml(attr, form = "THREADS", strict)]
     pub thread_pool_min: Option<i32>,
-    #[xml(attr)]
+    #[xml(attr, form = "THREADS", strict)]
     pub thread_pool_max: Option<i32>,
 }
 
 /// `<resource>`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Resource {
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub partition: Option<String>,
     #[xml(child)]
     pub fibrechannel: Option<Fibrechannel>,
@@ -230,7 +236,11 @@ pub struct PowerManagement {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct PerfEvent {
-    #[xml(attr, required)]
+    #[xml(
+        attr,
+        required,
+        words = "cmt mbmt mbml cpu_cycles instructions cache_references cache_misses branch_instructions branch_misses bus_cycles stalled_cycles_frontend stalled_cycles_backend ref_cpu_cycles cpu_clock task_clock page_faults context_switches cpu_migrations page_faults_min page_faults_maj alignment_faults emulation_faults"
+    )]
     pub name: String,
     #[xml(attr, required)]
     pub enabled: bool,
@@ -239,7 +249,7 @@ pub struct PerfEvent {
 /// A cipher of `<keywrap>`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct KeyWrapCipher {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "aes dea")]
     pub name: String,
     #[xml(attr, required)]
     pub state: OnOff,

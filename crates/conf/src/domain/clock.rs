@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::ValueForm;
 
 string_enums! {
     /// Upstream: `virDomainClockOffset`.
@@ -25,15 +26,19 @@ string_enums! {
     }
 }
 
+/// Seconds, or what resets them.
+const ADJUSTMENT: ValueForm =
+    ValueForm::AnyOf(&[ValueForm::Words(&["reset"]), ValueForm::integer(i64::MIN as i128, i64::MAX as i128)]);
+
 /// Upstream: `virDomainClockDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Clock {
-    #[xml(attr, always, expected)]
+    #[xml(attr, always, expected, unsupported = "unknown clock offset '{}'")]
     pub offset: ClockOffset,
     /// Seconds, or `reset`.
-    #[xml(attr)]
+    #[xml(attr, form = "ADJUSTMENT", strict, malformed = "unknown clock adjustment '{}'")]
     pub adjustment: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown clock basis '{}'")]
     pub basis: Option<ClockBasis>,
     #[xml(attr)]
     pub timezone: Option<String>,

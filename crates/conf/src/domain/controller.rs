@@ -2,7 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{OnOff, ValueForm};
+use ferrovirt_util::xml::{Element, OnOff, ValueForm, refused};
+use ferrovirt_util::{ErrorNumber, Result};
 
 use super::device::{DeviceInfo, VirtioOptions};
 use super::disk::driver::IothreadMapping;
@@ -92,6 +93,7 @@ string_enums! {
 
 /// Upstream: `virDomainControllerDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_model")]
 pub struct Controller {
     #[xml(attr = "type", required)]
     pub kind: ControllerType,
@@ -123,10 +125,26 @@ pub struct Controller {
     pub pcihole64: Option<Kib>,
 }
 
+/// # Errors
+/// `VIR_ERR_CONFIG_UNSUPPORTED` for a model that controllers of the type do not have.
+fn check_model(controller: &Controller, _: &Element<'_>) -> Result<()> {
+    match controller.model.as_deref() {
+        Some(model) if !controller.kind.models().contains(&model) => {
+            Err(refused(ErrorNumber::CONFIG_UNSUPPORTED, "Unknown model type '{}'", model))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The device that a PCI controller appears as.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct PciModel {
-    #[xml(attr, required)]
+    #[xml(
+        attr,
+        required,
+        words = "pci-bridge i82801b11-bridge pcie-pci-bridge ioh3420 x3130-upstream xio3130-downstream pxb pxb-pcie \
+                 pcie-root-port spapr-pci-host-bridge"
+    )]
     pub name: String,
 }
 

@@ -86,7 +86,7 @@ impl XmlElement for DeviceInfo {
         form!(
             "DeviceInfo";
             Part::child("boot", DeviceBoot::form),
-            nested!("alias"; Part::attr("name", String::FORM).required()),
+            nested!("alias"; Part::attr("name", patterns::ALIAS).required()),
             nested!("acpi"; Part::attr("index", u32::FORM)),
             nested!("master"; Part::attr("startport", u32::FORM).required()),
             Part::child("rom", Rom::form),

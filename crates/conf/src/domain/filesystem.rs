@@ -69,11 +69,16 @@ pub type PrettyLimit = super::units::Bytes;
 pub struct FilesystemDriver {
     #[xml(attr = "type")]
     pub kind: Option<FilesystemDriverType>,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "super::disk::source::STORAGE_FORMAT",
+        strict,
+        unsupported = "unknown driver format value '{}'"
+    )]
     pub format: Option<String>,
     #[xml(attr)]
     pub name: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "immediate")]
     pub wrpolicy: Option<String>,
     #[xml(attr)]
     pub queue: Option<u64>,
@@ -84,14 +89,14 @@ pub struct FilesystemDriver {
 /// The daemon behind a virtiofs share.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Virtiofsd {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
     #[xml(attr)]
     pub xattr: Option<OnOff>,
     #[xml(child)]
-    pub cache: Option<ModeAttr>,
+    pub cache: Option<VirtiofsdCache>,
     #[xml(child)]
-    pub sandbox: Option<ModeAttr>,
+    pub sandbox: Option<VirtiofsdSandbox>,
     #[xml(child)]
     pub thread_pool: Option<ThreadPool>,
     #[xml(child)]
@@ -101,8 +106,14 @@ pub struct Virtiofsd {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-pub struct ModeAttr {
-    #[xml(attr)]
+pub struct VirtiofsdCache {
+    #[xml(attr, words = "none always")]
+    pub mode: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct VirtiofsdSandbox {
+    #[xml(attr, words = "namespace chroot")]
     pub mode: Option<String>,
 }
 
@@ -138,7 +149,7 @@ pub struct FilesystemSource {
     pub name: Option<String>,
     #[xml(attr)]
     pub usage: Option<u64>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::UNIT", strict, invalid_arg = "unknown suffix '{}'")]
     pub units: Option<String>,
     #[xml(attr)]
     pub pool: Option<String>,

@@ -3,7 +3,7 @@
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::xml::{
-    Element, Form, Part, Variant, Writer, XmlElement, XmlValue as _, parse_list, patterns,
+    Element, Form, Part, ValueForm, Variant, Writer, XmlElement, XmlValue as _, parse_list, patterns,
 };
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
@@ -21,6 +21,16 @@ string_enums! {
     /// Upstream: `virDomainGraphicsListenType`.
     pub ListenType { None = "none", Address = "address", Network = "network", Socket = "socket" }
 }
+
+/// A time of day in UTC.
+const TIME: ValueForm = ValueForm::Pattern {
+    name: "time as YYYY-MM-DDTHH:MM:SS",
+    accepts: |text| {
+        let shape: Vec<usize> = text.split(['-', 'T', ':']).map(str::len).collect();
+        shape == [4, 2, 2, 2, 2, 2] && text.bytes().all(|b| b.is_ascii_digit() || b"-T:".contains(&b))
+    },
+    samples: &["2010-04-09T15:51:00"],
+};
 
 /// Upstream: `virDomainGraphicsDef`. Which fields count depends on the type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +57,7 @@ pub struct GraphicsPorts {
     pub port: Option<i32>,
     #[xml(attr = "tlsPort")]
     pub tls_port: Option<i32>,
-    #[xml(attr)]
+    #[xml(attr, lenient)]
     pub autoport: Option<bool>,
     #[xml(attr)]
     pub websocket: Option<i32>,
@@ -72,15 +82,20 @@ pub struct GraphicsAuth {
     pub share_policy: Option<String>,
     #[xml(attr = "powerControl")]
     pub power_control: Option<bool>,
-    #[xml(attr = "defaultMode")]
+    #[xml(attr = "defaultMode", words = "any secure insecure")]
     pub default_mode: Option<String>,
     #[xml(attr)]
     pub username: Option<String>,
     #[xml(attr, when = "flags::SECURE")]
     pub passwd: Option<String>,
-    #[xml(attr = "passwdValidTo")]
+    #[xml(
+        attr = "passwdValidTo",
+        form = "TIME",
+        strict,
+        internal = "cannot parse password validity time '{}', expect YYYY-MM-DDTHH:MM:SS"
+    )]
     pub passwd_valid_to: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "fail disconnect keep", unsupported = "unknown connected value {}")]
     pub connected: Option<String>,
 }
 
@@ -89,15 +104,15 @@ pub struct GraphicsChildren {
     #[xml(list = "channel")]
     pub channels: Vec<GraphicsChannel>,
     #[xml(child)]
-    pub image: Option<Compression>,
+    pub image: Option<ImageCompression>,
     #[xml(child)]
     pub jpeg: Option<Compression>,
     #[xml(child)]
     pub zlib: Option<Compression>,
     #[xml(child)]
-    pub playback: Option<Compression>,
+    pub playback: Option<PlaybackCompression>,
     #[xml(child)]
-    pub streaming: Option<Mouse>,
+    pub streaming: Option<Streaming>,
     #[xml(child)]
     pub mouse: Option<Mouse>,
     #[xml(child)]
@@ -112,16 +127,34 @@ pub struct GraphicsChildren {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct GraphicsChannel {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "main display inputs cursor playback record smartcard usbredir")]
     pub name: String,
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "any secure insecure")]
     pub mode: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-pub struct Compression {
-    #[xml(attr, required)]
+pub struct ImageCompression {
+    #[xml(attr, required, words = "auto_glz auto_lz quic glz lz off")]
     pub compression: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Compression {
+    #[xml(attr, required, words = "auto never always")]
+    pub compression: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct PlaybackCompression {
+    #[xml(attr, required, words = "on off")]
+    pub compression: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+pub struct Streaming {
+    #[xml(attr, words = "filter all off")]
+    pub mode: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
@@ -134,7 +167,7 @@ pub struct FileTransfer {
 pub struct Gl {
     #[xml(attr)]
     pub enable: Option<bool>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub rendernode: Option<String>,
 }
 
@@ -143,7 +176,7 @@ pub struct Gl {
 pub struct Listen {
     #[xml(attr = "type", required)]
     pub kind: ListenType,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::HOST")]
     pub address: Option<String>,
     #[xml(attr)]
     pub network: Option<String>,
@@ -318,7 +351,7 @@ impl XmlElement for Graphics {
             "Graphics";
             Part::attr("type", GraphicsType::FORM).required(),
             Part::group(GraphicsPorts::form),
-            Part::attr("listen", String::FORM),
+            Part::attr("listen", patterns::HOST),
             Part::attr("socket", patterns::ABSOLUTE_PATH),
             Part::child("listen", listen).many(),
             Part::group(GraphicsAuth::form),

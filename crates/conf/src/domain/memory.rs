@@ -16,7 +16,7 @@ pub struct MemoryDevice {
     pub access: Option<crate::cpu::MemoryAccess>,
     #[xml(attr)]
     pub discard: Option<bool>,
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::UUID", strict, internal = "malformed uuid element")]
     pub uuid: Option<String>,
     #[xml(child)]
     pub source: Option<MemorySource>,
@@ -35,11 +35,16 @@ string_enums! {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemorySource {
-    #[xml(elem)]
+    #[xml(
+        elem,
+        form = "ferrovirt_util::xml::patterns::CPUSET",
+        strict,
+        invalid_arg = "Failed to parse bitmap '{}'"
+    )]
     pub nodemask: Option<String>,
     #[xml(child)]
     pub pagesize: Option<Kib>,
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
     #[xml(child)]
     pub alignsize: Option<Kib>,
@@ -84,9 +89,9 @@ pub struct MemoryAddress {
 /// `<pstore>`. Upstream: `virDomainPstoreDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Pstore {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "acpi-erst")]
     pub backend: String,
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
     #[xml(child)]
     pub size: Option<Kib>,
@@ -99,7 +104,7 @@ pub struct Pstore {
 pub struct Shmem {
     #[xml(attr, required)]
     pub name: String,
-    #[xml(attr)]
+    #[xml(attr, words = "master peer")]
     pub role: Option<String>,
     #[xml(child)]
     pub model: Option<ShmemModel>,
@@ -115,13 +120,13 @@ pub struct Shmem {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct ShmemModel {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, words = "ivshmem ivshmem-plain ivshmem-doorbell")]
     pub kind: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct ShmemServer {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, ValueForm};
 
 use super::chardev::ChardevSource;
 use super::device::{DeviceInfo, VirtioOptions};
@@ -29,6 +29,33 @@ string_enums! {
     /// Upstream: `virDomainIOMMUModel`.
     pub IommuModel { Intel = "intel", Smmuv3 = "smmuv3", Virtio = "virtio" }
 }
+
+/// Whether `text` is -1, or hexadecimal with at most so many digits.
+fn is_any_or_hex(text: &str, digits: usize) -> bool {
+    let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
+    text == "-1" || (1..=digits).contains(&hex.len()) && hex.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+const USB_CLASS: ValueForm = ValueForm::Pattern {
+    name: "class of USB devices, or -1",
+    accepts: |text| is_any_or_hex(text, 2),
+    samples: &["0x08", "-1"],
+};
+
+const USB_ID: ValueForm = ValueForm::Pattern {
+    name: "USB vendor or product number, or -1",
+    accepts: |text| is_any_or_hex(text, 4),
+    samples: &["0x1234", "-1"],
+};
+
+const USB_VERSION: ValueForm = ValueForm::Pattern {
+    name: "version of a USB device, or -1",
+    accepts: |text| {
+        let part = |t: &str| (1..=2).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+        text == "-1" || text.split_once('.').is_some_and(|(major, minor)| part(major) && part(minor))
+    },
+    samples: &["1.09", "-1"],
+};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Watchdog {
@@ -98,13 +125,13 @@ pub enum RngBackend {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct RandomBackend {
     /// The file that is read.
-    #[xml(text)]
+    #[xml(text, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Panic {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown panic model '{}'")]
     pub model: Option<PanicModel>,
     #[xml(flatten)]
     pub info: DeviceInfo,
@@ -159,7 +186,7 @@ pub struct IommuDriver {
 /// `<hub>`, `<nvram>`: nothing but a place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct PlainDevice {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", words = "usb", unsupported = "unknown hub device type '{}'")]
     pub kind: Option<String>,
     #[xml(flatten)]
     pub info: DeviceInfo,
@@ -167,7 +194,7 @@ pub struct PlainDevice {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Redirdev {
-    #[xml(attr)]
+    #[xml(attr, words = "usb", unsupported = "unknown redirdev bus '{}'")]
     pub bus: Option<String>,
     #[xml(flatten)]
     pub source: ChardevSource,
@@ -184,13 +211,13 @@ pub struct RedirFilter {
 /// What is not there matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct RedirFilterUsb {
-    #[xml(attr)]
+    #[xml(attr, form = "USB_CLASS", strict)]
     pub class: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "USB_ID", strict)]
     pub vendor: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "USB_ID", strict)]
     pub product: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "USB_VERSION", strict, malformed = "Cannot parse USB device version {}")]
     pub version: Option<String>,
     #[xml(attr, required)]
     pub allow: bool,
@@ -198,9 +225,9 @@ pub struct RedirFilterUsb {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Crypto {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "virtio")]
     pub model: String,
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, words = "qemu")]
     pub kind: String,
     #[xml(child)]
     pub backend: Option<CryptoBackend>,
@@ -212,7 +239,7 @@ pub struct Crypto {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CryptoBackend {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "builtin lkcf")]
     pub model: String,
     #[xml(attr)]
     pub queues: Option<u32>,
@@ -258,6 +285,11 @@ pub enum SmartcardMode {
 pub struct Certificates {
     #[xml(elems = "certificate")]
     pub certificates: Vec<String>,
-    #[xml(elem)]
+    #[xml(
+        elem,
+        form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH",
+        strict,
+        malformed = "expecting absolute path: {}"
+    )]
     pub database: Option<String>,
 }

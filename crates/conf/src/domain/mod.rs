@@ -83,7 +83,7 @@ pub struct Domain {
     #[xml(attr = "type", always, expected)]
     pub virt_type: VirtType,
     /// Of a running domain.
-    #[xml(attr, unless = "flags::INACTIVE")]
+    #[xml(attr, unless = "flags::INACTIVE", lenient)]
     pub id: Option<i32>,
     #[xml(flatten)]
     pub namespace_declarations: namespace::Declarations,
@@ -145,11 +145,11 @@ pub struct Domain {
     pub cpu: Option<Cpu>,
     #[xml(child, default)]
     pub clock: Clock,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "unknown on_poweroff action: {}")]
     pub on_poweroff: Option<LifecycleAction>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "unknown on_reboot action: {}")]
     pub on_reboot: Option<LifecycleAction>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "unknown on_crash action: {}")]
     pub on_crash: Option<LifecycleAction>,
     #[xml(elem)]
     pub on_lockfailure: Option<LockFailureAction>,
@@ -172,7 +172,7 @@ pub struct Domain {
 /// `<genid>`; empty asks for a new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct GenId {
-    #[xml(text, form = "patterns::UUID")]
+    #[xml(text, form = "patterns::UUID", strict, internal = "malformed genid element")]
     pub uuid: Option<String>,
 }
 

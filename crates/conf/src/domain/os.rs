@@ -57,6 +57,17 @@ const MACHINE: ValueForm = ValueForm::Pattern {
     },
     samples: &["pc", "pc-q35-9.2", "s390-ccw-virtio"],
 };
+const ENV_NAME: ValueForm = ValueForm::Pattern {
+    name: "name of a variable",
+    accepts: |text| {
+        text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    },
+    samples: &["HOME", "_a1"],
+};
+/// Milliseconds; -1 for no reboot.
+const REBOOT_TIMEOUT: ValueForm = ValueForm::integer(-1, 65535);
+
 const FIRMWARE_FORMAT: ValueForm = ValueForm::Words(&["raw", "qcow2"]);
 
 string_enums! {
@@ -135,7 +146,7 @@ pub struct OsType {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct InitEnv {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "ENV_NAME")]
     pub name: String,
     #[xml(text)]
     pub value: String,
@@ -160,7 +171,7 @@ pub struct Loader {
     pub kind: Option<LoaderType>,
     #[xml(attr)]
     pub stateless: Option<bool>,
-    #[xml(attr, form = "FIRMWARE_FORMAT")]
+    #[xml(attr, form = "FIRMWARE_FORMAT", strict)]
     pub format: Option<String>,
     #[xml(text, form = "patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
@@ -171,13 +182,13 @@ pub struct Loader {
 pub struct Nvram {
     #[xml(attr, form = "patterns::ABSOLUTE_PATH")]
     pub template: Option<String>,
-    #[xml(attr = "templateFormat")]
+    #[xml(attr = "templateFormat", form = "FIRMWARE_FORMAT", strict)]
     pub template_format: Option<String>,
-    #[xml(attr = "type")]
+    #[xml(attr = "type", words = "file block dir network volume nvme vhostuser vhostvdpa")]
     pub kind: Option<String>,
-    #[xml(attr, form = "FIRMWARE_FORMAT")]
+    #[xml(attr, form = "FIRMWARE_FORMAT", strict)]
     pub format: Option<String>,
-    #[xml(text, alone)]
+    #[xml(text, alone, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
     #[xml(child)]
     pub source: Option<Box<DiskSource>>,
@@ -185,9 +196,9 @@ pub struct Nvram {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct AcpiTable {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, words = "raw rawset slic msdm")]
     pub kind: String,
-    #[xml(text)]
+    #[xml(text, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: String,
 }
 
@@ -209,13 +220,18 @@ pub struct BootMenu {
 pub struct Bios {
     #[xml(attr)]
     pub useserial: Option<bool>,
-    #[xml(attr = "rebootTimeout")]
+    #[xml(
+        attr = "rebootTimeout",
+        form = "REBOOT_TIMEOUT",
+        strict,
+        unsupported = "invalid value for rebootTimeout, must be in range [-1,65535]"
+    )]
     pub reboot_timeout: Option<i32>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Smbios {
-    #[xml(attr, required)]
+    #[xml(attr, required, unsupported = "unknown smbios mode '{}'")]
     pub mode: SmbiosMode,
 }
 

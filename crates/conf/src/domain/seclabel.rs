@@ -32,7 +32,7 @@ pub struct Seclabel {
 pub struct DeviceSeclabel {
     #[xml(attr)]
     pub model: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, lenient)]
     pub labelskip: Option<bool>,
     #[xml(attr)]
     pub relabel: Option<bool>,

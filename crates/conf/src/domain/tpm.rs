@@ -58,7 +58,13 @@ pub struct TpmEmulator {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct TpmEncryption {
-    #[xml(attr, required)]
+    #[xml(
+        attr,
+        required,
+        form = "ferrovirt_util::xml::patterns::UUID",
+        strict,
+        internal = "Unable to parse secret uuid '{}'"
+    )]
     pub secret: String,
 }
 
@@ -76,9 +82,9 @@ pub struct PcrBanks {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct TpmSource {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", words = "file dir unix")]
     pub kind: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "connect")]
     pub mode: Option<String>,
     #[xml(attr)]
     pub path: Option<String>,

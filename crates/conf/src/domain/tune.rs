@@ -30,17 +30,17 @@ pub struct BlkioTune {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct BlkioDevice {
-    #[xml(elem, required)]
+    #[xml(elem, required, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: String,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "could not parse weight {}")]
     pub weight: Option<u32>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "could not parse read iops sec {}")]
     pub read_iops_sec: Option<u32>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "could not parse write iops sec {}")]
     pub write_iops_sec: Option<u32>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "could not parse read bytes sec {}")]
     pub read_bytes_sec: Option<u64>,
-    #[xml(elem)]
+    #[xml(elem, unsupported = "could not parse write bytes sec {}")]
     pub write_bytes_sec: Option<u64>,
 }
 
@@ -144,7 +144,13 @@ pub struct IothreadSched {
 /// Upstream: `virDomainResctrlDef` with cache allocations.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct CacheTune {
-    #[xml(attr, required, form = "patterns::CPUSET")]
+    #[xml(
+        attr,
+        required,
+        form = "patterns::CPUSET",
+        strict,
+        malformed = "Invalid cachetune attribute 'vcpus' value '{}'"
+    )]
     pub vcpus: String,
     #[xml(attr, unless = "super::flags::INACTIVE")]
     pub id: Option<String>,
@@ -164,7 +170,7 @@ pub struct CacheAllocation {
     pub kind: CacheType,
     #[xml(attr, required)]
     pub size: u64,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::UNIT", strict, invalid_arg = "unknown suffix '{}'")]
     pub unit: Option<String>,
 }
 
@@ -172,14 +178,26 @@ pub struct CacheAllocation {
 pub struct CacheMonitor {
     #[xml(attr, required)]
     pub level: u32,
-    #[xml(attr, required, form = "patterns::CPUSET")]
+    #[xml(
+        attr,
+        required,
+        form = "patterns::CPUSET",
+        strict,
+        malformed = "Invalid monitor attribute 'vcpus' value '{}'"
+    )]
     pub vcpus: String,
 }
 
 /// Upstream: `virDomainResctrlDef` with memory bandwidths.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryTune {
-    #[xml(attr, required, form = "patterns::CPUSET")]
+    #[xml(
+        attr,
+        required,
+        form = "patterns::CPUSET",
+        strict,
+        malformed = "Invalid memorytune attribute 'vcpus' value '{}'"
+    )]
     pub vcpus: String,
     #[xml(attr, unless = "super::flags::INACTIVE")]
     pub id: Option<String>,
@@ -200,7 +218,13 @@ pub struct MemoryBandwidth {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MemoryMonitor {
-    #[xml(attr, required, form = "patterns::CPUSET")]
+    #[xml(
+        attr,
+        required,
+        form = "patterns::CPUSET",
+        strict,
+        malformed = "Invalid monitor attribute 'vcpus' value '{}'"
+    )]
     pub vcpus: String,
 }
 
@@ -214,11 +238,11 @@ pub struct NumaTune {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct NumaTuneMemory {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "Unsupported NUMA memory tuning mode '{}'")]
     pub mode: Option<NumaMemoryMode>,
-    #[xml(attr, form = "patterns::CPUSET")]
+    #[xml(attr, form = "patterns::CPUSET", strict, invalid_arg = "Failed to parse bitmap '{}'")]
     pub nodeset: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, unsupported = "Unsupported NUMA memory placement mode '{}'")]
     pub placement: Option<Placement>,
 }
 
@@ -228,6 +252,6 @@ pub struct NumaTuneNode {
     pub cellid: u32,
     #[xml(attr)]
     pub mode: Option<NumaMemoryMode>,
-    #[xml(attr, required, form = "patterns::CPUSET")]
+    #[xml(attr, required, form = "patterns::CPUSET", strict, invalid_arg = "Failed to parse bitmap '{}'")]
     pub nodeset: String,
 }

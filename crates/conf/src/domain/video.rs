@@ -63,7 +63,7 @@ pub struct VideoModel {
     pub vgamem: Option<u32>,
     #[xml(attr)]
     pub heads: Option<u32>,
-    #[xml(attr)]
+    #[xml(attr, lenient)]
     pub primary: Option<bool>,
     #[xml(attr)]
     pub blob: Option<OnOff>,
@@ -81,7 +81,7 @@ pub struct Acceleration {
     pub accel2d: Option<bool>,
     #[xml(attr)]
     pub accel3d: Option<bool>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub rendernode: Option<String>,
 }
 
@@ -95,11 +95,11 @@ pub struct Resolution {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Input {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, unsupported = "unknown input device type '{}'")]
     pub kind: InputType,
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown input bus type '{}'")]
     pub bus: Option<InputBus>,
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown input model '{}'")]
     pub model: Option<InputModel>,
     #[xml(child)]
     pub driver: Option<VirtioOptions>,
@@ -112,13 +112,13 @@ pub struct Input {
 /// `evdev` for passthrough, the others for evdev devices.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct InputSource {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub evdev: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub dev: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "all")]
     pub grab: Option<String>,
-    #[xml(attr = "grabToggle")]
+    #[xml(attr = "grabToggle", words = "ctrl-ctrl alt-alt shift-shift meta-meta scrolllock ctrl-scrolllock")]
     pub grab_toggle: Option<String>,
     #[xml(attr)]
     pub repeat: Option<OnOff>,

@@ -26,7 +26,7 @@ document_errors! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 #[xml(check = "check_port")]
 pub struct VirtualPort {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", unsupported = "unknown virtualport type {}")]
     pub kind: Option<VirtualPortType>,
     #[xml(child)]
     pub parameters: Option<VirtualPortParameters>,

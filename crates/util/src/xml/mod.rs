@@ -96,13 +96,16 @@
 //!
 //! Modifiers: `always` (like `default`, but written even then), `nonzero` (attr), `alone` (text: only if there are no children), `hex = DIGITS` (attr), `keep` (child, list: write it even if empty), `long` (child: even then with an end tag), `wrap = "name"` (list:
 //! inside one more element), `when = "FLAGS"` / `unless = "FLAGS"` (any: written only if the writer has / lacks one of the
-//! flags). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
+//! flags), `words = "a b"` (attr, text, elem: the words that a text must be one of), `strict` (the reader insists on `form`),
+//! `lenient` (a wrong value counts as none), `malformed` / `unsupported` / `internal` / `invalid_arg` `= "no such bus '{}'"` (a
+//! wrong value is refused with that error and text). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
 //!
 //! The derive also gives the [`Form`] that documents are validated against. What a reader takes but its fields do not say
 //! is added to it: `form = "path"` (attr, text, elem: a [`ValueForm`] narrower than the type), `expected` (a document
 //! without it is not valid, though it is read), `several` (child: may be repeated, the first counts), and on the type
 //! `extra = "path"`, a `&'static [Part]` of old spellings and of what other drivers' documents hold.
-//! On an enumeration with fields: `tag = "attribute"` and optionally `otherwise = "Variant"` for an absent attribute.
+//! On an enumeration with fields: `tag = "attribute"` and optionally `otherwise = "Variant"` for an absent attribute, and
+//! `unsupported` for a wrong one.
 
 mod dump;
 mod element;
@@ -131,5 +134,5 @@ pub use outline::child_texts;
 pub use parse::{Limits, parse, parse_root, parse_with};
 pub use scaled::{kib, memory_kib, scale_integer, scaled_value};
 pub use tree::{Attribute, Element};
-pub use value::{HexValue, InvalidValue, OnOff, ValueError, XmlValue, parse_c_number};
+pub use value::{HexValue, InvalidValue, OnOff, ValueError, XmlValue, parse_c_number, refused};
 pub use writer::{Writer, escape_into};

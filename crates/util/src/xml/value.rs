@@ -57,6 +57,31 @@ pub enum ValueError {
     },
 }
 
+/// A wrong value, in words of its own.
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
+struct Refused {
+    number: ErrorNumber,
+    text: String,
+}
+
+impl VirError for Refused {
+    fn number(&self) -> ErrorNumber {
+        self.number
+    }
+
+    fn domain(&self) -> ErrorDomain {
+        ErrorDomain::DOMAIN
+    }
+}
+
+/// The error of number `number` that `template` says with `value` in place of `{}`: for the values whose errors are not those
+/// of [`ValueError`].
+#[must_use]
+pub fn refused(number: ErrorNumber, template: &str, value: &str) -> crate::Error {
+    Refused { number, text: template.replacen("{}", value, 1) }.into()
+}
+
 impl VirError for ValueError {
     fn number(&self) -> ErrorNumber {
         ErrorNumber::XML_ERROR
@@ -291,12 +316,23 @@ impl Element<'_> {
     /// # Errors
     /// `VIR_ERR_XML_ERROR` if the text is not a value of the type.
     pub fn text_value<T: XmlValue>(&self) -> Result<T> {
-        let invalid = |hint: InvalidValue| ValueError::InvalidElement {
+        Ok(T::from_xml_value(self.text()).map_err(|hint| self.invalid_text(hint))?)
+    }
+
+    /// The error that the element's text is a wrong value.
+    #[must_use]
+    pub fn invalid_text(&self, hint: InvalidValue) -> ValueError {
+        ValueError::InvalidElement {
             element: self.name().to_owned(),
             value: self.text().to_owned(),
             hint: hint.0,
-        };
-        Ok(T::from_xml_value(self.text()).map_err(invalid)?)
+        }
+    }
+
+    /// The error that the text of child `name` is a wrong value.
+    #[must_use]
+    pub fn invalid_child(&self, name: &str, hint: InvalidValue) -> ValueError {
+        self.child(name).unwrap_or(self).invalid_text(hint)
     }
 
     /// Text of the child `name` as a value; `None` if there is no such child or it is empty.

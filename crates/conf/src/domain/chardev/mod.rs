@@ -45,7 +45,7 @@ pub struct Serial {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct SerialTarget {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", unsupported = "unknown target type '{}' specified for character device")]
     pub kind: Option<SerialTargetType>,
     #[xml(attr)]
     pub port: Option<u32>,
@@ -55,7 +55,12 @@ pub struct SerialTarget {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct SerialModel {
-    #[xml(attr, required)]
+    #[xml(
+        attr,
+        required,
+        words = "isa-serial usb-serial pci-serial spapr-vty sclpconsole sclplmconsole 16550a pl011 isa-debugcon",
+        unsupported = "unknown target model '{}' specified for character device"
+    )]
     pub name: String,
 }
 
@@ -87,7 +92,7 @@ pub struct Console {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct ConsoleTarget {
-    #[xml(attr = "type")]
+    #[xml(attr = "type", unsupported = "unknown target type '{}' specified for character device")]
     pub kind: Option<ConsoleTargetType>,
     #[xml(attr)]
     pub port: Option<u32>,
@@ -105,7 +110,7 @@ pub struct Channel {
 
 /// Upstream: `virDomainChrChannelTargetType`.
 #[derive(Clone, Debug, PartialEq, Eq, XmlElement)]
-#[xml(tag = "type")]
+#[xml(tag = "type", unsupported = "unknown target type '{}' specified for character device")]
 pub enum ChannelTarget {
     Guestfwd(GuestForward),
     Virtio(NamedChannel),

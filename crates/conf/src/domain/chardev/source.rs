@@ -3,7 +3,8 @@
 
 use ferrovirt_macros::XmlElement;
 use ferrovirt_util::xml::{
-    Element, Form, OnOff, Part, Writer, XmlElement, XmlValue as _, parse_child, parse_list,
+    Element, Form, OnOff, Part, StringEnum as _, ValueForm, Writer, XmlElement, XmlValue as _, parse_child,
+    parse_list, refused,
 };
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
@@ -11,6 +12,12 @@ use super::super::disk::source::Reconnect;
 use super::super::flags;
 use super::super::seclabel::DeviceSeclabel;
 use super::{ChardevType, TcpProtocol};
+
+const CHANNEL: ValueForm = ValueForm::Pattern {
+    name: "name of letters, digits, '-', '_' and '.'",
+    accepts: |text| text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)),
+    samples: &["org.qemu.console.serial.0"],
+};
 
 /// Where a character device leads to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,7 +132,13 @@ impl ChardevSource {
 impl XmlElement for ChardevSource {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let mut source = Self {
-            kind: node.attr_opt("type")?.unwrap_or(ChardevType::Pty),
+            kind: match node.attr("type") {
+                Some(name) => ChardevType::from_name(name).ok_or_else(|| {
+                    let text = "unknown type presented to host for character device: {}";
+                    refused(ErrorNumber::CONFIG_UNSUPPORTED, text, name)
+                })?,
+                None => ChardevType::Pty,
+            },
             tty: node.attr_opt("tty")?,
             endpoints: parse_list(node, "source")?,
             protocol: parse_child(node, "protocol")?,
@@ -187,9 +200,14 @@ pub struct Endpoint {
     pub master: Option<String>,
     #[xml(attr)]
     pub slave: Option<String>,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "CHANNEL",
+        strict,
+        invalid_arg = "Invalid character in source channel for char device"
+    )]
     pub channel: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "connect bind")]
     pub mode: Option<String>,
     #[xml(attr)]
     pub path: Option<String>,
@@ -221,7 +239,7 @@ pub struct Clipboard {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Mouse {
-    #[xml(attr)]
+    #[xml(attr, words = "server client")]
     pub mode: Option<String>,
 }
 

@@ -2,10 +2,13 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, ValueForm};
 
 use super::super::device::VirtioOptions;
 use super::source::MetadataCache;
+
+/// A format, or what Xen called one.
+const FORMAT: ValueForm = ValueForm::AnyOf(&[super::source::STORAGE_FORMAT, ValueForm::Words(&["aio"])]);
 
 string_enums! {
     /// Upstream: `virDomainDiskCache`.
@@ -30,7 +33,7 @@ pub struct DiskDriver {
     #[xml(attr)]
     pub name: Option<String>,
     /// Image format.
-    #[xml(attr = "type")]
+    #[xml(attr = "type", form = "FORMAT", strict, unsupported = "unknown driver format value '{}'")]
     pub format: Option<String>,
     #[xml(attr)]
     pub cache: Option<DiskCache>,

@@ -6,7 +6,9 @@ pub mod iotune;
 pub mod source;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{Element, Form, Part, StringEnum, ValueForm, Writer, XmlElement, XmlValue as _};
+use ferrovirt_util::xml::{
+    Element, Form, Part, StringEnum, ValueForm, Writer, XmlElement, XmlValue as _, refused,
+};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, form};
 
 use self::driver::{BlockIo, DiskDriver, Geometry};
@@ -15,6 +17,22 @@ use self::source::{Auth, BackingStore, DiskSource, Encryption, FormatElement, So
 use super::device::DeviceInfo;
 use super::flags;
 use super::private_data::PrivateData;
+
+/// A serial number.
+const SERIAL: ValueForm = ValueForm::Pattern {
+    name: "serial number",
+    accepts: |text| text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.+- ".contains(&b)),
+    samples: &["WD-WMAP9A966149", "a_1.2+3 4"],
+};
+
+const VENDOR: ValueForm =
+    ValueForm::Pattern { name: "up to 8 characters", accepts: |text| text.len() <= 8, samples: &["SEAGATE"] };
+
+const PRODUCT: ValueForm = ValueForm::Pattern {
+    name: "up to 16 characters",
+    accepts: |text| text.len() <= 16,
+    samples: &["ST3146707LC"],
+};
 
 const TARGET: ValueForm = ValueForm::Pattern {
     name: "name of a disk in the guest",
@@ -96,13 +114,13 @@ pub struct Disk {
     pub shareable: bool,
     #[xml(child, keep)]
     pub transient: Option<Transient>,
-    #[xml(elem)]
+    #[xml(elem, form = "SERIAL")]
     pub serial: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "ferrovirt_util::xml::patterns::WWN")]
     pub wwn: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "VENDOR", strict, unsupported = "disk vendor is more than 8 characters")]
     pub vendor: Option<String>,
-    #[xml(elem)]
+    #[xml(elem, form = "PRODUCT", strict, unsupported = "disk product is more than 16 characters")]
     pub product: Option<String>,
     /// Only in the old place; see also [`DiskSource::encryption`].
     #[xml(child)]
@@ -181,6 +199,15 @@ pub struct Mirror {
     pub backing_store: Option<Box<BackingStore>>,
 }
 
+/// # Errors
+/// `VIR_ERR_XML_ERROR` for what is no format.
+fn mirror_format(name: &str) -> Result<FormatElement> {
+    if source::STORAGE_FORMAT.accepts(name) {
+        return Ok(FormatElement { kind: name.to_owned(), ..FormatElement::default() });
+    }
+    Err(refused(ErrorNumber::XML_ERROR, "unknown storage source format '{}'", name))
+}
+
 impl XmlElement for Mirror {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let kind = node.attr_opt("type")?;
@@ -190,7 +217,7 @@ impl XmlElement for Mirror {
             // The oldest form has the file in an attribute.
             let file = node.attr_opt("file")?;
             source = file.map(|file| DiskSource { file: Some(file), ..DiskSource::default() });
-            format = node.attr_opt("format")?.map(|kind| FormatElement { kind, ..FormatElement::default() });
+            format = node.attr("format").map(mirror_format).transpose()?;
         }
         Ok(Self {
             job: node.attr_opt("job")?.or_else(|| kind.is_none().then(|| "copy".to_owned())),
@@ -207,7 +234,7 @@ impl XmlElement for Mirror {
             "Mirror";
             Part::attr("type", SourceType::FORM),
             Part::attr("file", source::FILE),
-            Part::attr("format", String::FORM),
+            Part::attr("format", source::STORAGE_FORMAT),
             Part::attr("job", ValueForm::Words(&["copy", "active-commit"])),
             Part::attr("ready", MirrorState::FORM),
             Part::child("format", FormatElement::form),

@@ -10,6 +10,15 @@ use super::super::private_data::PrivateData;
 use super::super::seclabel::DeviceSeclabel;
 use super::super::units::Bytes;
 
+/// The formats of images. Upstream: `virStorageFileFormat`.
+pub(crate) const STORAGE_FORMAT: ValueForm = ValueForm::Words(&[
+    "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow",
+    "qcow2", "qed", "vmdk",
+]);
+
+/// A block device, or the number of a disk.
+const DEV: ValueForm = ValueForm::AnyOf(&[patterns::ABSOLUTE_PATH, ValueForm::integer(0, u32::MAX as i128)]);
+
 /// A path, also one of a VMware data store or of Windows; empty for a drive without a medium.
 pub(crate) const FILE: ValueForm = ValueForm::Pattern {
     name: "path",
@@ -68,14 +77,14 @@ pub struct DiskSource {
     pub file: Option<String>,
     #[xml(attr)]
     pub fdgroup: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "DEV")]
     pub dev: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub dir: Option<String>,
     /// `pci` for NVMe, `unix` for vhost-user.
-    #[xml(attr = "type")]
+    #[xml(attr = "type", words = "pci unix", malformed = "unsupported source type '{}'")]
     pub kind: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
     #[xml(attr)]
     pub mode: Option<PoolMode>,
@@ -131,13 +140,13 @@ pub struct DiskSource {
 /// Host of a network disk. Upstream: `virStorageNetHostDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct NetHost {
-    #[xml(attr)]
+    #[xml(attr, form = "patterns::HOST")]
     pub name: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, invalid_arg = "failed to parse port number '{}'")]
     pub port: Option<u32>,
     #[xml(attr)]
     pub transport: Option<HostTransport>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub socket: Option<String>,
 }
 
@@ -149,7 +158,7 @@ pub struct NameAttr {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct FileAttr {
-    #[xml(attr, required)]
+    #[xml(attr, required, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub file: String,
 }
 
@@ -201,9 +210,9 @@ pub struct Identity {
     pub group: Option<String>,
     #[xml(attr)]
     pub username: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub keyfile: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub agentsock: Option<String>,
 }
 
@@ -230,9 +239,14 @@ pub struct Auth {
 /// Which secret. Upstream: `virSecretLookupTypeDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct SecretRef {
-    #[xml(attr = "type", expected)]
+    #[xml(
+        attr = "type",
+        expected,
+        words = "none volume ceph iscsi tls vtpm passphrase",
+        unsupported = "unknown secret type '{}'"
+    )]
     pub kind: Option<String>,
-    #[xml(attr, form = "patterns::UUID")]
+    #[xml(attr, form = "patterns::UUID", strict, malformed = "invalid secret uuid '{}'")]
     pub uuid: Option<String>,
     #[xml(attr)]
     pub usage: Option<String>,
@@ -241,7 +255,7 @@ pub struct SecretRef {
 /// Upstream: `virStorageEncryption`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Encryption {
-    #[xml(attr, required)]
+    #[xml(attr, required, unsupported = "unknown volume encryption format type {}")]
     pub format: EncryptionFormat,
     #[xml(attr)]
     pub engine: Option<EncryptionEngine>,
@@ -286,18 +300,23 @@ pub struct Reservations {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct ReservationsSource {
-    #[xml(attr = "type", required)]
+    #[xml(
+        attr = "type",
+        required,
+        words = "unix",
+        malformed = "unsupported connection type for <reservations/>: {}"
+    )]
     pub kind: String,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "client", malformed = "unsupported connection mode for <reservations/>: {}")]
     pub mode: Option<String>,
 }
 
 /// A part of the storage, in bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Slice {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, words = "storage")]
     pub kind: String,
     #[xml(attr, required)]
     pub offset: u64,
@@ -333,7 +352,13 @@ pub struct DataStore {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct FormatElement {
-    #[xml(attr = "type", required)]
+    #[xml(
+        attr = "type",
+        required,
+        form = "STORAGE_FORMAT",
+        strict,
+        malformed = "unknown storage source format '{}'"
+    )]
     pub kind: String,
     #[xml(child)]
     pub metadata_cache: Option<MetadataCache>,

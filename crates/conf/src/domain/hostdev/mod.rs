@@ -24,13 +24,13 @@ pub struct Hostdev {
     pub mode: HostdevMode,
     #[xml(flatten)]
     pub kind: HostdevKind,
-    #[xml(attr)]
+    #[xml(attr, lenient)]
     pub managed: Option<bool>,
     #[xml(attr)]
     pub sgio: Option<Sgio>,
     #[xml(attr)]
     pub rawio: Option<bool>,
-    #[xml(attr)]
+    #[xml(attr, words = "virtio virtio-transitional virtio-non-transitional vfio-pci vfio-ccw vfio-ap")]
     pub model: Option<String>,
     #[xml(attr)]
     pub display: Option<OnOff>,
@@ -83,7 +83,7 @@ pub struct PciHostdev {
 /// Upstream: `virDeviceHostdevPCIDriverInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct HostdevDriver {
-    #[xml(attr)]
+    #[xml(attr, words = "kvm vfio xen")]
     pub name: Option<String>,
     #[xml(attr)]
     pub model: Option<String>,
@@ -91,18 +91,18 @@ pub struct HostdevDriver {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct StorageCapability {
-    #[xml(elem, required)]
+    #[xml(elem, required, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub block: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MiscCapability {
-    #[xml(elem = "char", required)]
+    #[xml(elem = "char", required, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub path: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct NetCapability {
-    #[xml(elem, required)]
+    #[xml(elem, required, form = "ferrovirt_util::xml::patterns::DEVICE_NAME")]
     pub interface: String,
 }

@@ -44,7 +44,7 @@ pub struct OriginalStates {
 pub struct UsbSource {
     #[xml(attr = "startupPolicy")]
     pub startup_policy: Option<StartupPolicy>,
-    #[xml(attr = "guestReset")]
+    #[xml(attr = "guestReset", words = "off uninitialized on")]
     pub guest_reset: Option<String>,
     #[xml(attr, when = "super::super::flags::STATUS")]
     pub missing: Option<bool>,
@@ -127,9 +127,9 @@ pub struct ScsiAddress {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct VhostScsiSource {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "vhost")]
     pub protocol: String,
-    #[xml(attr, expected, form = "NAA")]
+    #[xml(attr, expected, form = "NAA", strict, malformed = "malformed 'wwpn' value")]
     pub wwpn: Option<String>,
 }
 
@@ -141,6 +141,11 @@ pub struct MdevSource {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct MdevAddress {
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "ferrovirt_util::xml::patterns::UUID",
+        strict,
+        internal = "Cannot parse uuid attribute of element <address>"
+    )]
     pub uuid: Option<String>,
 }

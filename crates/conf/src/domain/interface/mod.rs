@@ -34,7 +34,7 @@ pub struct Interface {
     #[xml(attr = "type", required)]
     pub kind: InterfaceType,
     /// Of a host device.
-    #[xml(attr)]
+    #[xml(attr, lenient)]
     pub managed: Option<bool>,
     #[xml(attr = "trustGuestRxFilters")]
     pub trust_guest_rx_filters: Option<bool>,

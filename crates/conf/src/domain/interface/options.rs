@@ -2,7 +2,7 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, ValueForm};
 
 use super::super::device::VirtioOptions;
 use super::super::flags;
@@ -21,9 +21,15 @@ string_enums! {
 }
 
 /// The device on the host.
+const MODEL_NAME: ValueForm = ValueForm::Pattern {
+    name: "name of letters, digits, '_' and '-'",
+    accepts: |text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b)),
+    samples: &["virtio", "e1000-82545em"],
+};
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct InterfaceTarget {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::DEVICE_NAME")]
     pub dev: Option<String>,
     #[xml(attr)]
     pub managed: Option<bool>,
@@ -32,7 +38,7 @@ pub struct InterfaceTarget {
 /// The device in a container.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Guest {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::DEVICE_NAME")]
     pub dev: Option<String>,
     #[xml(attr, unless = "flags::INACTIVE")]
     pub actual: Option<String>,
@@ -41,7 +47,13 @@ pub struct Guest {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct InterfaceModel {
     /// `virtio`, `e1000`, ...: open-ended.
-    #[xml(attr = "type", required)]
+    #[xml(
+        attr = "type",
+        required,
+        form = "MODEL_NAME",
+        strict,
+        invalid_arg = "Model name contains invalid characters"
+    )]
     pub name: String,
 }
 
@@ -97,22 +109,27 @@ pub struct Offloads {
 pub struct InterfaceBackend {
     #[xml(attr = "type")]
     pub kind: Option<BackendType>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub tap: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub vhost: Option<String>,
-    #[xml(attr = "logFile")]
+    #[xml(attr = "logFile", form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub log_file: Option<String>,
 }
 
 /// Upstream: `virDomainNetPortForward`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct PortForward {
-    #[xml(attr, required)]
+    #[xml(attr, required, words = "tcp udp")]
     pub proto: String,
-    #[xml(attr)]
+    #[xml(
+        attr,
+        form = "ferrovirt_util::xml::patterns::IP",
+        strict,
+        malformed = "Invalid address '{}' in <portForward>"
+    )]
     pub address: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::DEVICE_NAME")]
     pub dev: Option<String>,
     #[xml(list = "range")]
     pub ranges: Vec<PortRange>,
@@ -149,7 +166,7 @@ pub struct FilterParameter {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Link {
-    #[xml(attr)]
+    #[xml(attr, unsupported = "unknown interface link state '{}'")]
     pub state: Option<LinkState>,
 }
 
@@ -180,9 +197,9 @@ pub struct CoalesceFrames {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Teaming {
-    #[xml(attr = "type", required)]
+    #[xml(attr = "type", required, unsupported = "unknown teaming type '{}'")]
     pub kind: TeamingType,
     /// Alias of the persistent interface.
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::ALIAS")]
     pub persistent: Option<String>,
 }

@@ -7,6 +7,9 @@ use super::super::address::Address;
 use super::super::disk::source::Reconnect;
 use crate::netdev::{IpAddress, Route};
 
+const NUMBER: ferrovirt_util::xml::ValueForm =
+    ferrovirt_util::xml::ValueForm::integer(i64::MIN as i128, i64::MAX as i128);
+
 /// Which fields count depends on the interface's type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct InterfaceSource {
@@ -18,25 +21,29 @@ pub struct InterfaceSource {
     pub bridge: Option<String>,
     #[xml(attr)]
     pub name: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::IP")]
     pub address: Option<String>,
     #[xml(attr)]
     pub port: Option<u32>,
-    #[xml(attr = "type")]
+    #[xml(
+        attr = "type",
+        words = "unix",
+        unsupported = "Type='{}' unsupported for <interface type='vhostuser'>"
+    )]
     pub kind: Option<String>,
     #[xml(attr)]
     pub path: Option<String>,
     #[xml(attr)]
     pub dev: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, words = "vepa private bridge passthrough server client")]
     pub mode: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::UUID", strict)]
     pub switchid: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "NUMBER", strict)]
     pub portid: Option<String>,
     #[xml(attr)]
     pub portgroupid: Option<String>,
-    #[xml(attr)]
+    #[xml(attr, form = "NUMBER", strict)]
     pub connectionid: Option<String>,
     #[xml(child = "address")]
     pub host_address: Option<Address>,
@@ -54,7 +61,7 @@ pub struct InterfaceSource {
 /// The near end of a UDP tunnel.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct LocalAddress {
-    #[xml(attr)]
+    #[xml(attr, form = "ferrovirt_util::xml::patterns::IP")]
     pub address: Option<String>,
     #[xml(attr)]
     pub port: Option<u32>,

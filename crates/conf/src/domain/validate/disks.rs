@@ -10,7 +10,22 @@ use crate::storage::is_wwn;
 
 impl Domain {
     pub(super) fn check_each_disk(&self) -> Result<()> {
-        self.devices.disks.iter().try_for_each(check)
+        self.devices.disks.iter().try_for_each(|disk| {
+            check(disk)?;
+            self.check_throttle_filters(disk)
+        })
+    }
+
+    /// Upstream: `virDomainDiskDefThrottleFiltersParse`.
+    fn check_throttle_filters(&self, disk: &Disk) -> Result<()> {
+        let is_known =
+            |name: &str| self.throttle_groups.iter().any(|g| g.group_name.as_deref() == Some(name));
+        match disk.throttle_filters.iter().find(|filter| !is_known(&filter.group)) {
+            Some(filter) => {
+                refuse(ErrorNumber::XML_ERROR, format!("throttle group '{}' not found", filter.group))
+            }
+            None => Ok(()),
+        }
     }
 }
 

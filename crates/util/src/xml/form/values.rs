@@ -124,8 +124,17 @@ pub mod patterns {
         IPV6 = "IPv6 address", ["2001:db8::7"], |t| t.parse::<std::net::Ipv6Addr>().is_ok();
         /// An IP address.
         IP = "IP address", ["192.0.2.9", "2001:db8::9"], |t| t.parse::<std::net::IpAddr>().is_ok();
-        /// A path from the root.
-        ABSOLUTE_PATH = "absolute path", ["/var/lib/a.img", "/dev/vg/lv 1"], |t| t.starts_with('/');
+        /// A path from the root, or from a drive's.
+        ABSOLUTE_PATH = "absolute path", ["/var/lib/a.img", "/dev/vg/lv 1"], is_absolute;
+        /// `ipv4` or `ipv6`.
+        FAMILY = "'ipv4' or 'ipv6'", ["ipv4", "ipv6"], |t| matches!(t, "ipv4" | "ipv6");
+        /// The name or the address of a host.
+        HOST = "name or address of a host", ["example.org", "2001:db8::1"],
+            |t| t.parse::<std::net::IpAddr>().is_ok()
+                || !t.is_empty() && t.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b));
+        /// A name of letters, digits, `_`, `-` and `.`: what a device is called in its guest, a feature of a CPU.
+        ALIAS = "name of letters, digits, '_', '-' and '.'", ["ua-disk.1"],
+            |t| !t.is_empty() && t.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.-".contains(&b));
         /// A set of CPUs: numbers, ranges, exclusions.
         CPUSET = "set of CPUs", ["0", "0-3,^2", "1,5-7"], is_cpuset;
         /// A yes.
@@ -149,6 +158,11 @@ pub mod patterns {
         UNIT = "unit", ["KiB", "M", "b"], is_unit;
         /// Nothing.
         EMPTY = "nothing", [""], str::is_empty;
+    }
+
+    fn is_absolute(text: &str) -> bool {
+        let is_drive = |b: &[u8]| matches!(b, [drive, b':', b'\\', _, ..] if drive.is_ascii_alphabetic());
+        text.starts_with('/') || is_drive(text.as_bytes())
     }
 
     fn is_unit(text: &str) -> bool {
