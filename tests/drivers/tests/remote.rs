@@ -122,6 +122,8 @@ const TWO: &str = "<domain type='test'><name>two</name><uuid>4a64cc71-19c4-2fd0-
 fn hosts_answer_alike() {
     compare(&asks! {
         c => c.driver_type();
+        c => c.is_secure();
+        c => c.is_encrypted();
         c => c.version();
         c => c.lib_version();
         c => c.hostname();

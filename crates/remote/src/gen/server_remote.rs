@@ -1640,7 +1640,7 @@ impl remote::server::Handler for Client {
     fn connect_is_secure(&self, request: &mut Request) -> Result<remote::ConnectIsSecureRet> {
         let open = self.open()?;
         self.permit(&open, request.procedure, Object::Connect, 0)?;
-        let out = open.connect.is_encrypted()?;
+        let out = open.connect.is_secure()?;
         Ok(remote::ConnectIsSecureRet { secure: i32::from(out) })
     }
 

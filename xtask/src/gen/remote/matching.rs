@@ -138,8 +138,10 @@ pub(crate) fn server_matches<'a>(
     let mut out = BTreeMap::new();
     for method in tables.iter().flat_map(|t| &t.methods) {
         for call in calls.iter().filter(|c| answers(&slots, c, method)) {
-            if let Ok(found) = fit(method, call) {
-                out.entry(call.name.as_str()).or_insert(found);
+            let Ok(found) = fit(method, call) else { continue };
+            // Several public functions may make a call; the first is the one that it is named after.
+            if call.api.first() == Some(&method.function.name) || !out.contains_key(call.name.as_str()) {
+                out.insert(call.name.as_str(), found);
             }
         }
     }
@@ -320,6 +322,16 @@ mod tests {
             (call.api, call.slots) = (vec!["virSomething".into()], vec![]);
         });
         assert!(text.ends_with("REMOTE_PROC_DOMAIN_GET_XML_DESC: no driver method needs it"), "{text}");
+    }
+
+    #[test]
+    fn a_call_is_answered_by_the_function_that_it_is_named_after() {
+        let root = crate::workspace::root();
+        let definition = Definition::load(&root).expect("the definition");
+        let tables = lower::tables(&definition).expect("its tables");
+        let calls = rpc::calls(&root, &definition.enums).expect("the protocol");
+        let found = server_matches(&definition, &tables, &calls);
+        assert_eq!(found["REMOTE_PROC_CONNECT_IS_SECURE"].method.name, "connect_is_secure");
     }
 
     #[test]
