@@ -3,13 +3,13 @@
 use std::time::{Duration, Instant};
 
 use crate::shell;
-use crate::{Error, Result, conformance, dist, gates, generate, quickstart, test, workspace};
+use crate::{Error, Result, conformance, dist, gates, generate, quickstart, remote, test, workspace};
 
 pub(crate) const HELP: &str = "Run everything that continuous integration runs
 usage: cargo xtask ci [--skip STEP]... [--only STEP]...
 
 All steps run, whatever fails before them; the list at the end has the time of each. Steps, in order:
-fmt gen graph sizes headers clippy features doc symbols clients loom conformance quickstart test";
+fmt gen graph sizes headers clippy features doc symbols clients remote loom conformance quickstart test";
 
 /// One step.
 struct Step {
@@ -30,6 +30,7 @@ static STEPS: &[Step] = &[
     Step { name: "doc", blocking: true, run: doc },
     Step { name: "symbols", blocking: true, run: dist::check },
     Step { name: "clients", blocking: true, run: gates::clients::check },
+    Step { name: "remote", blocking: true, run: remote::check },
     Step { name: "loom", blocking: true, run: models },
     Step { name: "conformance", blocking: true, run: ratchet },
     Step { name: "quickstart", blocking: true, run: || quickstart::run(&[]) },

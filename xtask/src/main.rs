@@ -19,6 +19,7 @@ mod gates;
 mod generate;
 mod packages;
 mod quickstart;
+mod remote;
 mod shell;
 mod test;
 mod workspace;
@@ -47,6 +48,7 @@ static SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "dist", help: dist::HELP, run: dist::run },
     Subcommand { name: "conformance", help: conformance::HELP, run: conformance::run },
     Subcommand { name: "differential", help: differential::HELP, run: differential::run },
+    Subcommand { name: "remote", help: remote::HELP, run: remote::run },
     Subcommand { name: "bench", help: bench::HELP, run: bench::run },
     Subcommand { name: "fuzz", help: fuzz::HELP, run: fuzz::run },
 ];

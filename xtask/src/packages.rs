@@ -25,6 +25,16 @@ pub(crate) const TEST_PACKAGES: &[&str] = &[
     "gcc",
     "libc6-dev",
     "pkg-config",
+    // The other end of the wire protocol, and what its transports need.
+    "libvirt-daemon",
+    "libvirt-daemon-driver-qemu",
+    "libvirt-clients",
+    "gnutls-bin",
+    "sasl2-bin",
+    "libsasl2-modules",
+    "libsasl2-modules-db",
+    "openssh-server",
+    "netcat-openbsd",
 ];
 
 /// What compiles the headers.

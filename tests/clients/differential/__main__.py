@@ -2,6 +2,7 @@
 
 differential record FILE      writes what this library answers
 differential compare FILE     compares it with what the original answered when FILE was written
+differential compare FILE URI compares what the test driver of a server answers
 """
 
 import json
@@ -24,6 +25,7 @@ from recorder import Recorder
 # Name, calls, and the method without which the bindings are too old for them.
 AREAS = [
     ("host", host.run, None),
+    ("opening", host.opening, None),
     ("domain", domain.run, None),
     ("guest", guest.run, None),
     ("moments", moments.run, None),
@@ -35,15 +37,22 @@ AREAS = [
 ]
 
 
-def answers():
+LOCAL = "test:///default"
+# What a server is not asked, and how long its events may take.
+LOCAL_AREAS = {"opening"}
+PATIENCE = 0.1
+
+
+def answers(uri):
     libvirt.registerErrorHandler(lambda *_: None, None)
     libvirt.virEventRegisterDefaultImpl()
     found = {}
     for name, run, needed in AREAS:
-        if needed and not hasattr(*needed):
+        if needed and not hasattr(*needed) or uri != LOCAL and name in LOCAL_AREAS:
             continue
         recorder = Recorder()
-        conn, read_only = libvirt.open("test:///default"), libvirt.openReadOnly("test:///default")
+        recorder.patience = 0 if uri == LOCAL else PATIENCE
+        conn, read_only = libvirt.open(uri), libvirt.openReadOnly(uri)
         run(recorder, conn, read_only)
         conn.close()
         read_only.close()
@@ -93,9 +102,9 @@ def write(path, records):
 
 
 def main(words):
-    if len(words) != 2 or words[0] not in ("record", "compare"):
+    if len(words) not in (2, 3) or words[0] not in ("record", "compare"):
         raise SystemExit(__doc__)
-    records = answers()
+    records = answers(*words[2:] or [LOCAL])
     if words[0] == "record":
         write(words[1], records)
         return

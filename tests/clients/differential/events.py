@@ -1,5 +1,7 @@
 """Which events arrive, for every kind of object, and what handling their callbacks does."""
 
+import time
+
 import libvirt
 
 import devices
@@ -8,10 +10,16 @@ import network
 import storage
 
 
-def pump(rounds=20):
+def pump(seen, patience=0):
+    """Lets events arrive, until none has for `patience` seconds: those of another process take their time."""
     timer = libvirt.virEventAddTimeout(1, lambda *_: None, None)
-    for _ in range(rounds):
+    for _ in range(20):
         libvirt.virEventRunDefaultImpl()
+    end, count = time.monotonic() + patience, len(seen)
+    while time.monotonic() < end:
+        libvirt.virEventRunDefaultImpl()
+        if len(seen) != count:
+            end, count = time.monotonic() + patience, len(seen)
     libvirt.virEventRemoveTimeout(timer)
 
 
@@ -40,7 +48,7 @@ def run(r, conn, _read_only):
         r(conn, method, None, event, print, None)
 
     def arrived(what):
-        pump()
+        pump(seen, r.patience)
         r.seen(f"events of {what}", list(seen))
         seen.clear()
 

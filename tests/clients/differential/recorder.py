@@ -47,6 +47,11 @@ def plain(value):
 
 
 class Recorder:
+    """Calls and records. Events take `patience` seconds at most: more than nothing if the driver is in another process."""
+
+    patience = 0
+    varying = HOST_DEPENDENT
+
     def __init__(self):
         self.records = []
         # A library that crashes leaves its last call on the standard error.
@@ -74,7 +79,7 @@ class Recorder:
         except Exception as error:  # what the bindings themselves refuse
             self.note(label, {"raised": f"{type(error).__name__}: {error}"})
             return None
-        shown = form(value) if method in HOST_DEPENDENT else plain(value)
+        shown = form(value) if method in self.varying else plain(value)
         if method in UNORDERED and isinstance(shown, list):
             shown = sorted(shown, key=str)
         self.note(label, {"ok": shown})

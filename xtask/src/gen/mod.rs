@@ -94,7 +94,7 @@ fn generate(root: &Path) -> Result<Vec<File>, Failure> {
     ];
     files.extend(rpc::generate(root, &definition.enums)?);
     files.extend(remote::generate(root, &definition, &tables)?);
-    files.push(file("STATUS.md", status::emit(root, &tables)?));
+    files.push(file("STATUS.md", status::emit(root, &tables, &definition.enums)?));
     files.extend(headers::emit(&definition)?);
     files.extend(capi::emit(&definition.functions, &tables)?);
     Ok(files)

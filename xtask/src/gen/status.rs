@@ -1,13 +1,15 @@
 //! STATUS.md: which driver implements which call, and how each conformance family scores.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
 use super::Failure;
 use super::lower::Table;
+use super::model::Enum;
+use super::rpc;
 
-pub(crate) fn emit(root: &Path, tables: &[Table<'_>]) -> Result<String, Failure> {
+pub(crate) fn emit(root: &Path, tables: &[Table<'_>], enums: &[Enum]) -> Result<String, Failure> {
     let drivers = drivers(root)?;
     let mut out = String::from(
         "# Status\n\nWritten by `cargo xtask gen` from the API definition, the drivers' sources and the conformance ratchet: do not edit.\n\n## Drivers\n\nCalls that a driver implements; every other call answers `VIR_ERR_NO_SUPPORT`.\n\n| driver | calls |\n|---|---:|\n",
@@ -34,6 +36,7 @@ pub(crate) fn emit(root: &Path, tables: &[Table<'_>]) -> Result<String, Failure>
             );
         }
     }
+    out.push_str(&procedures(root, enums)?);
     out.push_str("\n## Conformance\n\nCases of the visible corpus that pass; a score never falls (`tests/conformance/ratchet.json`).\n\n| family | passed |\n|---|---:|\n");
     let ratchet = std::fs::read_to_string(root.join("tests/conformance/ratchet.json"))?;
     let scores: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&ratchet)?;
@@ -41,6 +44,33 @@ pub(crate) fn emit(root: &Path, tables: &[Table<'_>]) -> Result<String, Failure>
         let _ = writeln!(out, "| {family} | {passed} |");
     }
     Ok(out)
+}
+
+/// Which procedures of the wire protocol `cargo xtask remote` compares.
+fn procedures(root: &Path, enums: &[Enum]) -> Result<String, Failure> {
+    let folder = root.join("tests/remote");
+    let read = |name: &str| std::fs::read_to_string(folder.join(name));
+    let compared: BTreeMap<String, BTreeSet<i32>> = serde_json::from_str(&read("compared.json")?)?;
+    let others: BTreeMap<i32, (String, String)> = serde_json::from_str(&read("uncompared.json")?)?;
+    let mut rows = String::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (number, name) in rpc::procedures(root, "remote", enums)? {
+        let same = compared.get("remote").is_some_and(|numbers| numbers.contains(&number));
+        let state = match (same, others.get(&number)) {
+            (true, None) => ("compared", ""),
+            (false, Some((state, reason))) => (state.as_str(), reason.as_str()),
+            _ => return Err(format!("tests/remote: {name} must stand in one of the two lists").into()),
+        };
+        *counts.entry(state.0).or_default() += 1;
+        let separator = if state.1.is_empty() { "" } else { ": " };
+        let _ = writeln!(rows, "| {number} | {name} | {}{separator}{} |", state.0, state.1);
+    }
+    let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {state}")).collect();
+    Ok(format!(
+        "\n## Procedures of the wire protocol\n\nCompared: called by the original client and by ours on the distribution's libvirtd 9.0.0, with \
+         the same result value for value (`cargo xtask remote`). {}.\n\n| number | procedure | state |\n|---:|---|---|\n{rows}",
+        counts.join(", ")
+    ))
 }
 
 /// Every driver crate with the names of the methods that stand in `impl ...Driver for` blocks of its sources (names that

@@ -110,6 +110,15 @@ pub(crate) fn generate(root: &Path, enums: &[Enum]) -> Result<Vec<(PathBuf, Stri
     Ok(files)
 }
 
+/// Number and name of every procedure of a program, without the prefix that all have.
+pub(crate) fn procedures(root: &Path, program: &str, enums: &[Enum]) -> Result<Vec<(i32, String)>, RpcError> {
+    let definition = read(root, enums)?;
+    let modules = definition.modules.into_iter().filter(|module| module.name == program);
+    let prefix = format!("{}_PROC_", program.to_uppercase());
+    let shown = |name: &str| name.strip_prefix(&prefix).unwrap_or(name).to_owned();
+    Ok(modules.flat_map(|module| module.procs).map(|p| (p.number, shown(&p.name))).collect())
+}
+
 fn read(root: &Path, enums: &[Enum]) -> Result<Definition, RpcError> {
     let text = |path: PathBuf| {
         std::fs::read_to_string(&path).map_err(|source| RpcError::Io { path: path.clone(), source })

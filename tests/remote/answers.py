@@ -1,0 +1,141 @@
+"""Makes all calls of the comparison with the library that is loaded, and writes what came back and what crossed the wire.
+
+    answers.py AREA FOLDER FILE
+
+FOLDER is one that the daemons see too, with the sockets of all of them below it; FILE gets the answers.
+"""
+
+import json
+import pathlib
+import re
+import sys
+import time
+import traceback
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "clients/differential"))
+
+import libvirt
+
+import devices
+import domain
+import events
+import guest
+import happenings
+import host
+import logins
+import migrations
+import monitor
+import moments
+import network
+import qemu
+import recorder
+import rest
+import storage
+import wire
+
+TEST = "test+unix:///default?socket={}"
+QEMU = "qemu+unix:///system?socket={}"
+
+# Features of drivers, which a daemon can be made to deny or to claim.
+MIGRATION_V1, MIGRATION_V2, MIGRATION_V3, MIGRATION_PARAMS, EVENT_CALLBACK = 1, 3, 6, 13, 14
+
+# What differs from one run to the next.
+PLACES = [(re.compile(r"/dev/pts/\d+"), "/dev/pts/N"), (re.compile(r"qcow2\.\d{9,}"), "qcow2.TIME"), (re.compile(r"<([abcm]time)>[^<]*<"), r"<\1/><"), (re.compile(r"(<pages unit='KiB' size='\d+'>)\d+"), r"\1"), (re.compile(r'(\\"fd\\":\\")\d+'), r"\1"), (re.compile(r"<creationTime>\d+</creationTime>"), "<creationTime/>")]
+UNIQUE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|52:54:00(?::[0-9a-f]{2}){3}")
+
+
+class Recorder(recorder.Recorder):
+    """Notes with each call what crossed the wire since the call before."""
+
+    patience = 0.08
+    varying = recorder.HOST_DEPENDENT | {"getCPUStats", "getAllDomainStats", "domainListGetStats", "jobInfo", "jobStats", "blockJobInfo", "controlInfo", "openGraphicsFD", "getCellsFreeMemory", "getFreePages", "getFreeMemory"}
+
+    def __init__(self, line, folder):
+        super().__init__()
+        self.line, self.start, self.folder = line, len(line.seen), folder
+        # Identifiers that the test chose, in contrast to those that the daemon made up.
+        self.given = {"6695eb01-f6a4-8304-79aa-97f2502e193f"}
+
+    def note(self, label, outcome):
+        end = len(self.line.seen)
+        crossed = sorted({(program, procedure, kind) for program, procedure, kind, _ in self.line.seen[self.start : end]})
+        self.start = end
+        text = json.dumps([label, outcome]).replace(self.folder, "FOLDER")
+        for pattern, place in PLACES:
+            text = pattern.sub(place, text)
+        self.given.update(UNIQUE.findall(label))
+        text = UNIQUE.sub(lambda found: found[0] if found[0] in self.given else "MADE-UP", text)
+        label, outcome = json.loads(text)
+        super().note(label, {**outcome, "wire": crossed})
+
+    def connect(self, daemon):
+        """The path of a socket by which another daemon is reached."""
+        other = wire.Wire(f"{self.folder}/{daemon}", f"{self.folder}/../{daemon}/libvirt-sock")
+        other.seen, other.pretended = self.line.seen, self.line.pretended
+        return other.path
+
+    @property
+    def succeeded(self):
+        return "ok" in self.records[-1]
+
+    def settle(self, done, seconds=20):
+        """Waits until something is so; what crosses the wire meanwhile belongs to no call."""
+        end = time.monotonic() + seconds
+        try:
+            while not done():
+                if time.monotonic() > end:
+                    raise SystemExit(f"waited in vain after {self.records[-1]}")
+                time.sleep(0.02)
+        except libvirt.libvirtError:
+            pass
+        self.start = len(self.line.seen)
+
+
+AREAS = {
+    "test: host": (TEST, host.run),
+    "test: domain": (TEST, domain.run),
+    "test: guest": (TEST, guest.run),
+    "test: moments": (TEST, moments.run),
+    "test: network": (TEST, network.run),
+    "test: storage": (TEST, storage.run),
+    "test: devices": (TEST, devices.run),
+    "test: events": (TEST, events.run),
+    "test: the rest": (TEST, rest.test),
+    "qemu: host": (QEMU, host.run),
+    "qemu: network": (QEMU, network.run),
+    "qemu: devices": (QEMU, devices.run),
+    "qemu: guest": (QEMU, qemu.run),
+    "qemu: the rest": (QEMU, rest.qemu),
+    "qemu: monitor": (QEMU, monitor.run),
+    "qemu: migration": (QEMU, migrations.run),
+    "qemu: migration without parameters": (QEMU, migrations.run, {MIGRATION_PARAMS: 0}),
+    "qemu: migration of the second kind": (QEMU, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 1}),
+    "qemu: migration of the first kind": (QEMU, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 0, MIGRATION_V1: 1}),
+    "test: logins": (TEST, logins.run),
+    "qemu: events": (QEMU, happenings.run),
+    "qemu: events of an old daemon": (QEMU, happenings.old, {EVENT_CALLBACK: 0}),
+}
+
+
+def main(area, folder, file):
+    libvirt.registerErrorHandler(lambda *_: None, None)
+    libvirt.virEventRegisterDefaultImpl()
+    uri, run, *pretended = AREAS[area]
+    line = wire.Wire(f"{folder}/wire", f"{folder}/../daemon/libvirt-sock")
+    line.pretended = pretended[0] if pretended else {}
+    r = Recorder(line, folder)
+    try:
+        uri = uri.format(line.path)
+        conn, read_only = libvirt.open(uri), libvirt.openReadOnly(uri)
+        run(r, conn, read_only)
+        conn.close()
+        read_only.close()
+    except Exception:
+        last = r.records[-1]["call"] if r.records else "nothing"
+        r.note("the end", {"trouble": f"after {last}: {traceback.format_exc()}"})
+    pathlib.Path(file).write_text(json.dumps(r.records), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

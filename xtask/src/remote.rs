@@ -1,0 +1,49 @@
+//! `cargo xtask remote`: both ends of the wire protocol beside software that knows nothing of this workspace.
+
+use std::path::Path;
+
+use crate::{Error, Result, dist, packages, shell, workspace};
+
+pub(crate) const HELP: &str = "Compare the remote driver with the original's, on the distribution's daemons
+usage: cargo xtask remote [--library DIR] [--refresh] [AREA]...
+
+Starts the distribution's libvirtd in namespaces of its own (nothing of it is left behind) and makes the same calls with
+the original library and with ours: what comes back must be the same. tests/remote/compared.json keeps the procedures
+that crossed the wire with equal results; one that no longer does is a failure. --refresh writes it anew. AREA names a
+part of the calls (tests/remote/answers.py lists them). Without --library a build of the libraries is made.";
+
+/// The distribution's interpreter, which has the distribution's bindings.
+const PYTHON: &str = "/usr/bin/python3";
+
+pub(crate) fn run(arguments: &[String]) -> Result {
+    let (mut library, mut rest) = (None, Vec::new());
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--library" => library = words.next().cloned(),
+            option if option.starts_with('-') && option != "--refresh" => {
+                return Err(Error::Usage(format!("unknown option {option}")));
+            }
+            other => rest.push(other.to_owned()),
+        }
+    }
+    packages::require(packages::TEST_PACKAGES)?;
+    let library = match library {
+        Some(folder) => folder,
+        None => dist::for_checks()?.join("lib").display().to_string(),
+    };
+    compare(Path::new(&library), &rest)
+}
+
+/// What continuous integration runs.
+pub(crate) fn check() -> Result {
+    run(&[])
+}
+
+fn compare(library: &Path, rest: &[String]) -> Result {
+    let script = workspace::root().join("tests/remote/compare.py").display().to_string();
+    let library = library.display().to_string();
+    let words: Vec<&str> =
+        [script.as_str(), library.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
+    shell::run(&mut shell::command(PYTHON, &words))
+}
