@@ -124,6 +124,10 @@ impl FvObject {
     }
 
     unsafe fn borrow(self, class: EventClass) -> Result<EventObject> {
+        if class == EventClass::Connection {
+            // The one object without a name.
+            return Ok(EventObject::Connection);
+        }
         // SAFETY: forwarded to the caller.
         let (uuid, name) =
             unsafe { (ferrovirt_util::uuid::Uuid::borrow(self.uuid)?, Lend::borrow(self.name)?) };
@@ -386,5 +390,35 @@ impl EventSource for ImportedEvents {
             // SAFETY: the error's strings are given.
             _ => Err(unsafe { err.take() }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parking_lot::Mutex;
+
+    use super::*;
+
+    struct Kept(Mutex<Vec<Event>>);
+
+    impl EventSink for Kept {
+        fn deliver(&self, event: &Event) {
+            self.0.lock().push(event.clone());
+        }
+    }
+
+    #[test]
+    fn events_about_the_connection_cross_the_table() {
+        let kept = Arc::new(Kept(Mutex::default()));
+        let data = Box::into_raw(Box::new(Arc::clone(&kept) as Arc<dyn EventSink>)).cast();
+        let sink = ForeignSink(FvSink { data, deliver: Some(deliver), free: Some(free) });
+        let sent = [Event::closed(1), Event::reconnected()];
+        sent.iter().for_each(|event| sink.deliver(event));
+        drop(sink);
+        let got = std::mem::take(&mut *kept.0.lock());
+        assert_eq!(
+            got.iter().map(|e| (e.id, e.values.clone())).collect::<Vec<_>>(),
+            sent.map(|e| (e.id, e.values))
+        );
     }
 }
