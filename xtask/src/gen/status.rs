@@ -59,7 +59,8 @@ fn procedures(root: &Path, enums: &[Enum]) -> Result<String, Failure> {
         let state = match (same, others.get(&number)) {
             (true, None) => ("compared", ""),
             (false, Some((state, reason))) => (state.as_str(), reason.as_str()),
-            _ => return Err(format!("tests/remote: {name} must stand in one of the two lists").into()),
+            (false, None) => ("not yet", "no test calls it"),
+            (true, Some(_)) => return Err(format!("tests/remote: {name} stands in both lists").into()),
         };
         *counts.entry(state.0).or_default() += 1;
         let separator = if state.1.is_empty() { "" } else { ": " };
