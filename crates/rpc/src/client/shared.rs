@@ -138,7 +138,8 @@ impl Shared {
                 }
             }
             Err(error) => {
-                self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot write data"), CloseReason::Error);
+                let text = with_complaint("Cannot write data", self.transport.as_ref());
+                self.fail(&Error::io(ErrorDomain::RPC, &error, text), CloseReason::Error);
             }
         }
     }
