@@ -125,3 +125,7 @@ mod tests {
         assert_eq!(text("polkit", &[AuthType::NONE]), rejected);
     }
 }
+
+#[cfg(test)]
+#[path = "auth_tests.rs"]
+mod hostile;

@@ -4,7 +4,8 @@ use std::net::IpAddr;
 use std::time::SystemTime;
 
 use x509_cert::Certificate;
-use x509_cert::der::Decode as _;
+use x509_cert::der::Decode;
+use x509_cert::der::oid::AssociatedOid;
 use x509_cert::der::oid::db::rfc5280::{ID_KP_CLIENT_AUTH, ID_KP_SERVER_AUTH};
 use x509_cert::ext::pkix::name::GeneralName;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectAltName};
@@ -36,12 +37,14 @@ impl Parsed {
         self.0.tbs_certificate().subject().to_string()
     }
 
-    fn extension<'a, T>(&'a self) -> Option<T>
-    where
-        T: x509_cert::der::Decode<'a> + x509_cert::der::oid::AssociatedOid,
-    {
+    /// An extension, and whether it is critical.
+    fn marked<'a, T: Decode<'a> + AssociatedOid>(&'a self) -> Option<(bool, T)> {
         // One that cannot be read counts as absent; whoever verifies the chain refuses it.
-        self.0.tbs_certificate().get_extension::<T>().ok().flatten().map(|(_, value)| value)
+        self.0.tbs_certificate().get_extension::<T>().ok().flatten()
+    }
+
+    fn extension<'a, T: Decode<'a> + AssociatedOid>(&'a self) -> Option<T> {
+        self.marked().map(|(_, value)| value)
     }
 
     /// Whether it was given to `host`: by the alternative names, or by the common name if there are none of the kind.
@@ -108,21 +111,34 @@ impl Parsed {
             }
             _ => {}
         }
-        if let Some(usage) = self.extension::<KeyUsage>() {
+        // Only a critical extension forbids; others are remarks.
+        let forbid = |critical: bool, text: String| {
+            if critical {
+                return fail(text);
+            }
+            log::warn!("{text}");
+            Ok(())
+        };
+        if let Some((critical, usage)) = self.marked::<KeyUsage>() {
             if role == Role::Authority && !usage.key_cert_sign() {
-                return fail(format!("Certificate {file} usage does not permit certificate signing"));
+                let text = format!("Certificate {file} usage does not permit certificate signing");
+                forbid(critical, text)?;
             }
             if role != Role::Authority && !usage.digital_signature() {
-                return fail(format!("Certificate {file} usage does not permit digital signature"));
+                let text = format!("Certificate {file} usage does not permit digital signature");
+                forbid(critical, text)?;
             }
         }
-        if let Some(purposes) = self.extension::<ExtendedKeyUsage>() {
+        if let Some((critical, purposes)) = self.marked::<ExtendedKeyUsage>() {
+            let wanted = match role {
+                Role::Authority => None,
+                Role::Server => Some((ID_KP_SERVER_AUTH, "server")),
+                Role::Client => Some((ID_KP_CLIENT_AUTH, "client")),
+            };
             let allows = |oid| purposes.0.iter().any(|p| *p == oid || p.to_string() == ANY_PURPOSE);
-            if role == Role::Server && !allows(ID_KP_SERVER_AUTH) {
-                return fail(format!("Certificate {file} purpose does not allow use for with a TLS server"));
-            }
-            if role == Role::Client && !allows(ID_KP_CLIENT_AUTH) {
-                return fail(format!("Certificate {file} purpose does not allow use for with a TLS client"));
+            if let Some((_, name)) = wanted.filter(|(oid, _)| !allows(*oid)) {
+                let text = format!("Certificate {file} purpose does not allow use for with a TLS {name}");
+                forbid(critical, text)?;
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ use ferrovirt_util::{ErrorDomain, ErrorNumber, VirError};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TlsError {
     /// A file of certificates is not understood.
-    #[error("Unable to set x509 CA certificate: {file}: {reason}")]
+    #[error("Unable to import CA certificate list {file}")]
     Authorities {
         /// The file.
         file: String,
@@ -34,6 +34,16 @@ pub enum TlsError {
     /// A check of a certificate before its use failed.
     #[error("{0}")]
     Sanity(String),
+    /// One's own authorities would not believe oneself.
+    #[error("Our own certificate {certificate} failed validation against {authorities}: {reason}")]
+    Unbelieved {
+        /// The certificate's file.
+        certificate: String,
+        /// The authorities' file.
+        authorities: String,
+        /// What is wrong.
+        reason: String,
+    },
     /// A priority string that asks for what is not there, or is not understood.
     #[error("Failed to set TLS session priority to {0}: {1}")]
     Priority(String, String),

@@ -6,11 +6,12 @@ use std::time::SystemTime;
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer, TrustAnchor};
+use rustls::pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer};
 use webpki::{CertRevocationList, OwnedCertRevocationList};
 
 use super::certificate::{Parsed, Role};
 use super::error::TlsError;
+use super::verify::Trust;
 
 /// Largest file, in bytes.
 const LIMIT: usize = 16 << 20;
@@ -82,8 +83,7 @@ impl Files {
 
 /// What the files hold.
 pub(super) struct Credentials {
-    pub(super) anchors: Vec<TrustAnchor<'static>>,
-    pub(super) revoked: Vec<CertRevocationList<'static>>,
+    pub(super) trust: Trust,
     pub(super) own: Option<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)>,
 }
 
@@ -98,21 +98,34 @@ impl Credentials {
             webpki::anchor_from_trusted_cert(der).map(|a| a.to_owned()).map_err(|e| bad(e.to_string()))
         };
         let anchors = authorities.iter().map(anchor).collect::<Result<_, _>>()?;
+        let trust = Trust { anchors, revoked: load_revoked(&files.revoked)? };
         let own = load_own(files, is_server)?;
         if sanity {
             let now = SystemTime::now();
+            if let Some((chain, _)) = &own {
+                check_own(files, chain, is_server, now)?;
+            }
             for der in &authorities {
                 Parsed::new(der).map_err(bad)?.check(Role::Authority, is_server, &name, now)?;
             }
-            if let Some(der) = own.as_ref().and_then(|(chain, _)| chain.first()) {
-                let role = if is_server { Role::Server } else { Role::Client };
-                let file = files.certificate.display().to_string();
-                let parsed = Parsed::new(der).map_err(|reason| own_error(files, reason))?;
-                parsed.check(role, is_server, &file, now)?;
+            if let Some((chain, _)) = &own {
+                trust.check_own(chain, is_server).map_err(|reason| TlsError::Unbelieved {
+                    certificate: files.certificate.display().to_string(),
+                    authorities: name.clone(),
+                    reason,
+                })?;
             }
         }
-        Ok(Self { anchors, revoked: load_revoked(&files.revoked)?, own })
+        Ok(Self { trust, own })
     }
+}
+
+fn check_own(files: &Files, chain: &[CertificateDer<'_>], is_server: bool, now: SystemTime) -> Result<()> {
+    let Some(der) = chain.first() else { return Ok(()) };
+    let role = if is_server { Role::Server } else { Role::Client };
+    let file = files.certificate.display().to_string();
+    let parsed = Parsed::new(der).map_err(|reason| own_error(files, reason))?;
+    Ok(parsed.check(role, is_server, &file, now)?)
 }
 
 fn load_revoked(file: &Path) -> Result<Vec<CertRevocationList<'static>>> {
@@ -201,7 +214,6 @@ mod tests {
         let name = files.authorities.display();
         assert_eq!(load(false), format!("Cannot read CA certificate '{name}': No such file or directory"));
         std::fs::write(&files.authorities, "nothing").unwrap();
-        let text = load(false);
-        assert!(text.starts_with(&format!("Unable to set x509 CA certificate: {name}: ")), "{text}");
+        assert_eq!(load(false), format!("Unable to import CA certificate list {name}"));
     }
 }

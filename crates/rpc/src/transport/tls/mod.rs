@@ -15,8 +15,10 @@ use std::net::{Shutdown, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 
+use ferrovirt_util::error::os_error_text;
 use ferrovirt_util::sys::fd_pass;
 use ferrovirt_util::{Error, ErrorDomain, Result};
+use nix::errno::Errno;
 use parking_lot::Mutex;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::ServerName;
@@ -31,7 +33,7 @@ use super::Transport;
 use crate::wait::Limits;
 use certificate::Parsed;
 use files::{Credentials, own_error};
-use verify::{Clients, Servers, Trust};
+use verify::{Clients, Servers};
 
 /// What the server says to a client that it accepts.
 const ACCEPTED: u8 = 1;
@@ -86,10 +88,10 @@ impl Client {
     /// # Errors
     /// `VIR_ERR_SYSTEM_ERROR` for files that cannot be read or used, and for a priority string that cannot be honoured.
     pub fn new(files: &Files, options: &Options, host: &str) -> Result<Self> {
-        let Credentials { anchors, revoked, own } = Credentials::load(files, false, options.sanity)?;
+        let Credentials { trust, own } = Credentials::load(files, false, options.sanity)?;
         let choice = choice(options)?;
         let provider = provider(&choice);
-        let trust = options.verify.then_some(Trust { anchors, revoked });
+        let trust = options.verify.then_some(trust);
         let verifier = Servers { provider: Arc::clone(&provider), trust, host: host.to_owned() };
         let config = ClientConfig::builder_with_provider(provider)
             .with_protocol_versions(&choice.versions)
@@ -142,11 +144,10 @@ impl Server {
     /// # Errors
     /// As [`Client::new`].
     pub fn new(files: &Files, options: &Options, allowed: Option<Vec<String>>) -> Result<Self> {
-        let Credentials { anchors, revoked, own } = Credentials::load(files, true, options.sanity)?;
+        let Credentials { trust, own } = Credentials::load(files, true, options.sanity)?;
         let choice = choice(options)?;
         let provider = provider(&choice);
         let verifier: Arc<dyn ClientCertVerifier> = if options.verify {
-            let trust = Trust { anchors, revoked };
             Arc::new(Clients { provider: Arc::clone(&provider), trust, allowed })
         } else {
             Arc::new(NoClientAuth)
@@ -292,7 +293,7 @@ impl Tls {
             match self.recv(&mut byte, &mut Vec::new()) {
                 Ok(1) if byte[0] == ACCEPTED => return Ok(()),
                 Ok(1..) => return Err(TlsError::Rejected.into()),
-                Ok(0) => return Err(TlsError::Rejected.into()),
+                Ok(0) => return Err(TlsError::Confirmation(os_error_text(Errno::EIO as i32)).into()),
                 Err(e) if e.kind() == ErrorKind::WouldBlock => limits.wait_for(self.stream.as_fd(), false)?,
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) => return Err(TlsError::Confirmation(e.to_string()).into()),
@@ -310,6 +311,13 @@ fn handshake_error(error: &io::Error) -> Error {
                 other => other.to_string(),
             };
             Error::from(TlsError::Peer).with_hint(reason)
+        }
+        Some(rustls::Error::InvalidMessage(_)) => {
+            TlsError::Handshake("An unexpected TLS packet was received.".to_owned()).into()
+        }
+        Some(rustls::Error::AlertReceived(alert)) => {
+            let error = Error::from(TlsError::Handshake("A TLS fatal alert has been received.".to_owned()));
+            error.with_hint(format!("{alert:?}"))
         }
         Some(other) => TlsError::Handshake(other.to_string()).into(),
         None => match error.raw_os_error() {

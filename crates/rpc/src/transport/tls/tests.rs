@@ -6,13 +6,16 @@ use std::time::{Duration, Instant};
 
 use ferrovirt_util::ErrorNumber;
 use rcgen::{
-    BasicConstraints, CertificateParams, CertificateRevocationListParams, DistinguishedName, DnType,
-    ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams, SanType,
-    SerialNumber, date_time_ymd,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CustomExtension, DistinguishedName,
+    DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyIdMethod, KeyPair, KeyUsagePurpose, RevokedCertParams,
+    SanType, SerialNumber, date_time_ymd,
 };
 use tempfile::TempDir;
 
 use super::*;
+
+/// An extended key usage that names servers only, as DER has it.
+const SERVER_AUTH: &[u8] = &[0x30, 10, 6, 8, 0x2b, 6, 1, 5, 5, 7, 3, 1];
 
 /// Authorities with the certificates that they signed.
 struct Pki {
@@ -44,7 +47,10 @@ fn server(common: &str, alternatives: &[SanType]) -> CertificateParams {
 }
 
 fn client(common: &str) -> CertificateParams {
-    with(server(common, &[]), |p| p.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth])
+    with(server(common, &[]), |p| {
+        p.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+        p.serial_number = Some(SerialNumber::from_slice(&[9]));
+    })
 }
 
 fn dns(name: &str) -> SanType {
@@ -216,7 +222,6 @@ fn hosts_must_be_those_of_the_certificate() {
 #[test]
 fn authorities_must_be_one_s_own() {
     let (ours, theirs) = (Pki::new(), Pki::new());
-    std::fs::copy(theirs.path().join("cacert.pem"), ours.path().join("other.pem")).unwrap();
     let (port, _thread) = echo(theirs.server(&Options::default(), None));
     let error = connect(&ours.client(&Options::default(), "localhost"), port).unwrap_err();
     assert_eq!(error.message(), "authentication failed: Failed to verify peer's certificate");
@@ -246,9 +251,14 @@ fn a_revoked_certificate_is_refused() {
     let pki = Pki::new();
     pki.revoke(8);
     outcome(&pki, &Options::default(), "localhost").unwrap();
+    let (port, _thread) = echo(pki.server(&Options::default(), None));
     pki.revoke(7);
-    let reason = refused(&pki, "localhost");
+    let error = connect(&pki.client(&Options::default(), "localhost"), port).unwrap_err();
+    assert_eq!(error.message(), "authentication failed: Failed to verify peer's certificate");
+    let reason = error.context().hint.clone().unwrap_or_default();
     assert!(reason.contains("CertRevoked"), "{reason}");
+    let own = Server::new(&Files::server(Some(pki.path())), &Options::default(), None).unwrap_err();
+    assert!(own.message().ends_with(": The certificate has been revoked."), "{own}");
 }
 
 #[test]
@@ -273,8 +283,25 @@ fn own_certificates_are_checked_before_use() {
     let usage = with(client("joe"), |p| p.key_usages = vec![KeyUsagePurpose::KeyAgreement]);
     let text = "usage does not permit digital signature";
     assert_eq!(message(usage), format!("Certificate {file} {text}"));
+    // Another purpose is only a remark where the certificate says so without force.
+    pki.add("client", &server("joe", &[]));
+    pki.client(&Options::default(), "localhost");
+    let forced = CustomExtension::from_oid_content(&[2, 5, 29, 37], SERVER_AUTH.to_vec());
+    let forced = with(client("joe"), |p| {
+        p.extended_key_usages.clear();
+        p.custom_extensions = vec![forced];
+        p.custom_extensions[0].set_criticality(true);
+    });
     let text = "purpose does not allow use for with a TLS client";
-    assert_eq!(message(server("joe", &[])), format!("Certificate {file} {text}"));
+    assert_eq!(message(forced), format!("Certificate {file} {text}"));
+    // Somebody else's authorities.
+    let other = Pki::new();
+    std::fs::copy(other.path().join("cacert.pem"), pki.path().join("cacert.pem")).unwrap();
+    let text = format!(
+        "Our own certificate {file} failed validation against {}: Invalid certificate",
+        pki.path().join("cacert.pem").display()
+    );
+    assert_eq!(message(client("joe")), text);
 }
 
 /// A server that does `play` with the first connection.
@@ -315,7 +342,8 @@ fn servers_that_break_off_or_talk_nonsense() {
         std::thread::sleep(Duration::from_secs(2));
     });
     let error = connect(&client, port).unwrap_err();
-    assert!(error.message().starts_with("authentication failed: TLS handshake failed "), "{error}");
+    let text = "authentication failed: TLS handshake failed An unexpected TLS packet was received.";
+    assert_eq!(error.message(), text);
     // A server of another protocol, which says something before it has accepted us.
     let (sender, receiver) = std::sync::mpsc::channel();
     let server = pki.server(&Options::default(), None);

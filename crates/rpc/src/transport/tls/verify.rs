@@ -45,6 +45,20 @@ impl Trust {
         end.verify_for_usage(ALL_VERIFICATION_ALGS, &self.anchors, others, now, usage, revocation, None)?;
         Ok(())
     }
+
+    /// Whether somebody with the same authorities would believe one's own certificate; for what it may be used was
+    /// looked at already.
+    pub(super) fn check_own(&self, chain: &[CertificateDer<'_>], is_server: bool) -> Result<(), String> {
+        let Some((own, others)) = chain.split_first() else { return Ok(()) };
+        let usage = if is_server { KeyUsage::server_auth() } else { KeyUsage::client_auth() };
+        match self.check(own, others, UnixTime::now(), usage) {
+            Ok(()) | Err(webpki::Error::RequiredEkuNotFoundContext(_)) => Ok(()),
+            Err(webpki::Error::UnknownIssuer) => Err("The certificate hasn't got a known issuer.".to_owned()),
+            Err(webpki::Error::CertRevoked) => Err("The certificate has been revoked.".to_owned()),
+            Err(webpki::Error::InvalidSignatureForPublicKey) => Err("Invalid certificate".to_owned()),
+            Err(other) => Err(other.to_string()),
+        }
+    }
 }
 
 /// Refusals for reasons of our own.
