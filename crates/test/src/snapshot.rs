@@ -9,6 +9,7 @@ use ferrovirt_conf::domain::Domain;
 use ferrovirt_conf::domain::disk::DiskSnapshot;
 use ferrovirt_conf::moment::SnapshotSelect;
 use ferrovirt_conf::object::DomainState;
+use ferrovirt_conf::schema;
 use ferrovirt_conf::snapshot::{
     MemorySnapshot, Snapshot, SnapshotDisk, SnapshotFormat, SnapshotParse, SnapshotState,
 };
@@ -91,6 +92,7 @@ pub(crate) fn create(state: &State, domain: &DomainRef, xml: &str, flags: u32) -
     if halt && !inner.persistent {
         return Err(MomentRefused::HaltTransient.into());
     }
+    schema::SNAPSHOT.validate_if(flags & consts::DOMAIN_SNAPSHOT_CREATE_VALIDATE != 0, xml)?;
     let mut snapshot = parse(xml, redefine, false)?;
     let name = if redefine {
         let uuid = machine.uuid.to_string();

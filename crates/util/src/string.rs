@@ -290,10 +290,26 @@ fn compile(regex: &str) -> Result<regex_lite::Regex, TextError> {
         .map_err(|e| TextError::Regex { regex: regex.to_owned(), reason: e.to_string() })
 }
 
-/// Index of a disk by its name (`sda` 0, `vdz` 25, `hdaa` 26) and its partition (0: the whole disk).
+/// Index of a disk by its name (`sda` 0, `vdz` 25, `hdaa` 26); whatever digits follow name a partition and do not matter.
+/// Upstream: `virDiskNameToIndex`.
+#[must_use]
+pub fn disk_index(name: &str) -> Option<u32> {
+    split_disk_name(name).map(|(index, _)| index)
+}
+
+/// Index of a disk by its name and its partition (0: the whole disk), which is written without leading zeros.
 /// Upstream: `virDiskNameParse`.
 #[must_use]
 pub fn parse_disk_name(name: &str) -> Option<(u32, u32)> {
+    match split_disk_name(name)? {
+        (index, "") => Some((index, 0)),
+        (_, digits) if digits.starts_with('0') => None,
+        (index, digits) => Some((index, u32::try_from(digits.parse::<i32>().ok()?).ok()?)),
+    }
+}
+
+/// Index and partition's digits in a disk's name.
+fn split_disk_name(name: &str) -> Option<(u32, &str)> {
     const PREFIXES: [&str; 6] = ["fd", "hd", "vd", "sd", "xvd", "ubd"];
     let rest = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix))?;
     let letters = rest.bytes().take_while(u8::is_ascii_lowercase).count();
@@ -303,12 +319,7 @@ pub fn parse_disk_name(name: &str) -> Option<(u32, u32)> {
     let add = |sum: u32, c: u8| sum.checked_add(1)?.checked_mul(26)?.checked_add(u32::from(c - b'a'));
     let index = rest[1..letters].bytes().try_fold(u32::from(rest.as_bytes()[0] - b'a'), add)?;
     let digits = &rest[letters..];
-    if digits.is_empty() {
-        return Some((index, 0));
-    }
-    let good = digits.bytes().all(|c| c.is_ascii_digit()) && !digits.starts_with('0');
-    let partition = digits.parse::<u32>().ok().filter(|n| good && i32::try_from(*n).is_ok())?;
-    Some((index, partition))
+    digits.bytes().all(|c| c.is_ascii_digit()).then_some((index, digits))
 }
 
 /// The name of disk number `index` with `prefix`. Upstream: `virIndexToDiskName`.
@@ -392,6 +403,13 @@ mod tests {
             assert_eq!(parse_disk_name(name), Some((index, 0)));
         }
         assert_eq!(parse_disk_name("vdb10"), Some((1, 10)));
+        // Whoever asks for no partition takes any.
+        assert_eq!(
+            (parse_disk_name("sda0"), disk_index("sda0"), disk_index("sdz1")),
+            (None, Some(0), Some(25))
+        );
+        assert_eq!((disk_index("xvdab"), disk_index("cda"), disk_index("sda1x")), (Some(27), None, None));
+        assert_eq!(disk_index("hdaxxxxxxxxxx"), None, "too large");
         assert_eq!(
             (parse_disk_name("sda01"), parse_disk_name("xda"), parse_disk_name("vd2")),
             (None, None, None)

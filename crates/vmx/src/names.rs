@@ -1,7 +1,7 @@
 //! Disk names such as `sdb` and the places on VMware's buses that they stand for.
 
 use ferrovirt_conf::domain::disk::DiskBus;
-use ferrovirt_util::string::parse_disk_name;
+use ferrovirt_util::string::disk_index;
 
 use crate::VmxError;
 
@@ -39,7 +39,7 @@ pub(crate) fn place(bus: DiskBus, name: &str) -> Result<Place, VmxError> {
     if !name.starts_with(prefix) {
         return Err(VmxError::TargetPrefix(prefix));
     }
-    let (index, _) = parse_disk_name(name).ok_or_else(|| VmxError::TargetIndex(name.to_owned()))?;
+    let index = disk_index(name).ok_or_else(|| VmxError::TargetIndex(name.to_owned()))?;
     let (units, controllers, title) = match bus {
         DiskBus::Ide => (2, 2, "IDE"),
         DiskBus::Fdc => (2, 1, "Floppy"),
@@ -68,7 +68,7 @@ mod tests {
         ] {
             let found = place(bus, name).expect("valid");
             assert_eq!(found, Place { controller, unit }, "{name}");
-            assert_eq!(Some((name_index(bus, found), 0)), parse_disk_name(name), "{name}");
+            assert_eq!(Some(name_index(bus, found)), disk_index(name), "{name}");
         }
         assert!(matches!(place(DiskBus::Scsi, "sdci"), Err(VmxError::TargetTooLarge("SCSI", _))));
         assert!(matches!(place(DiskBus::Ide, "sda"), Err(VmxError::TargetPrefix("hd"))));

@@ -6,7 +6,7 @@ use super::chardev::ConsoleTargetType;
 use super::controller::{Controller, ControllerType};
 use super::device::DeviceInfo;
 use super::disk::{Disk, DiskBus};
-use super::post_parse::disk_index;
+use ferrovirt_util::string::disk_index;
 use ferrovirt_util::xml::StringEnum;
 
 /// Sets `info`'s alias unless it has one.

@@ -119,8 +119,9 @@ impl Srv {
         if !partial && protocol.is_none() {
             return Err(E::NoSrvProtocol(shown, network.to_owned()).into());
         }
-        for (name, value) in [("service", &service), ("protocol", &protocol)] {
-            if let Some(value) = value.as_ref().filter(|v| v.contains([',', ' ', '\n', '\r', '\t'])) {
+        for (name, value, besides) in [("service", &service, "-+/_"), ("protocol", &protocol, "-+/")] {
+            let is_odd = |c: char| !c.is_ascii_alphanumeric() && !besides.contains(c);
+            if let Some(value) = value.as_ref().filter(|v| v.contains(is_odd)) {
                 return Err(E::SrvCharacter(name, value.clone(), network.to_owned()).into());
             }
         }

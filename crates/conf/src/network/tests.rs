@@ -34,6 +34,18 @@ fn faults() {
         fault("<bandwidth><inbound average='1' floor='3'/></bandwidth>"),
         "unsupported configuration: floor attribute is not supported for this config"
     );
+    for (value, is_service, is_protocol) in
+        [("a_1", true, false), ("a-b+c/d", true, true), ("a.b", false, false)]
+    {
+        let srv = |service: &str, protocol: &str| {
+            network(&format!("<dns><srv service='{service}' protocol='{protocol}'/></dns>")).is_ok()
+        };
+        assert_eq!((srv(value, "tcp"), srv("ldap", value)), (is_service, is_protocol), "{value}");
+    }
+    assert_eq!(
+        fault("<dns><srv service='a' protocol='t_p'/></dns>"),
+        "invalid character in protocol attribute 't_p' in DNS SRV record of network 'a'"
+    );
     assert_eq!(
         fault("<vlan><tag id='5000'/></vlan>"),
         "XML error: vlan tag id 5000 too large (maximum 4095)"

@@ -1,27 +1,11 @@
 //! Defaults of disks: bus, read-only media, drive addresses. Upstream: `virDomainDiskDefPostParse`.
 
+use ferrovirt_util::string::disk_index;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::super::address::{Address, DriveAddress};
 use super::super::disk::{Disk, DiskBus, DiskDevice};
 use super::{Domain, ParseOptions};
-
-/// The number that a disk name such as `vdb` or `sdaa` stands for; a partition number after it is ignored.
-/// Upstream: `virDiskNameToIndex`.
-#[must_use]
-pub fn disk_index(name: &str) -> Option<u32> {
-    let letters =
-        ["fd", "hd", "vd", "sd", "xvd", "ubd"].iter().find_map(|prefix| name.strip_prefix(prefix))?;
-    let split = letters.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(letters.len());
-    let (letters, partition) = letters.split_at(split);
-    if letters.is_empty() || !partition.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let number = letters
-        .bytes()
-        .try_fold(0_u32, |index, letter| index.checked_mul(26)?.checked_add(u32::from(letter - b'a') + 1))?;
-    number.checked_sub(1)
-}
 
 /// The bus that the target's name suggests.
 fn guess_bus(disk: &Disk) -> Option<DiskBus> {
@@ -101,16 +85,7 @@ impl Domain {
 
 #[cfg(test)]
 mod tests {
-    use super::{DiskBus, disk_index, drive_address};
-
-    #[test]
-    fn names_count_in_letters() {
-        assert_eq!(disk_index("vda"), Some(0));
-        assert_eq!(disk_index("sdz1"), Some(25));
-        assert_eq!(disk_index("xvdab"), Some(27));
-        assert_eq!(disk_index("hdaxxxxxxxxxx"), None);
-        assert_eq!(disk_index("cda"), None);
-    }
+    use super::{DiskBus, drive_address};
 
     #[test]
     fn wide_scsi_leaves_unit_seven_to_the_controller() {

@@ -7,7 +7,6 @@ mod cputune;
 mod devices;
 mod disks;
 
-pub use self::disks::disk_index;
 use ferrovirt_util::bitmap::Bitmap;
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
