@@ -8,7 +8,7 @@ use ferrovirt::call::{Call, CancelToken};
 use ferrovirt::driver::{ConnectionDriver, Driver, HypervisorDriver, OpenRequest, Opened};
 use ferrovirt::object::DomainRef;
 use ferrovirt::structs::DomainInfo;
-use ferrovirt::{Connect, Domain, Error, Result, feature};
+use ferrovirt::{Connect, Domain, Error, ErrorDomain, ErrorNumber, Result, feature};
 use ferrovirt_util::error::RawError;
 use ferrovirt_util::typed_param::{TypedParams, TypedValue};
 use ferrovirt_util::uuid::Uuid;
@@ -133,7 +133,11 @@ impl HypervisorDriver for Peer {
 
     fn domain_lookup_by_name(&self, call: &Call, name: &str) -> Result<DomainRef> {
         self.step(call, "LookupByName", json!({"name": name}), &[])?;
-        Ok(guest())
+        match name {
+            "nobody" => Err(Error::new(ErrorDomain::QEMU, ErrorNumber::NO_DOMAIN, name)),
+            "secret" => Ok(DomainRef { name: name.into(), ..guest() }),
+            _ => Ok(guest()),
+        }
     }
 
     fn domain_migrate_prepare(
@@ -444,7 +448,7 @@ pub(crate) fn replay(folder: &str, open: impl Fn(Peer, Peer) -> (Connect, Connec
             // The original finds out when it writes the message; ours before.
             let (function, text) =
                 ("virDomainMigratePerform", "uri in virDomainMigratePerform must not be NULL");
-            let error = Error::argument(ferrovirt::ErrorDomain::DOMAIN, function, "uri", text);
+            let error = Error::argument(ErrorDomain::DOMAIN, function, "uri", text);
             expected["error"] = shown_error(&error);
         }
         let steps = Value::Array(log.lock().clone()).to_string().replace(folder, "FOLDER");

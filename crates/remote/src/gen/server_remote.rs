@@ -648,7 +648,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigratePrepareArgs,
     ) -> Result<remote::DomainMigratePrepareRet> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arriving("", args.dname.as_deref()),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_prepare(
             args.uri_in.as_deref(),
             number(args.flags)?,
@@ -682,9 +687,14 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigrateFinishArgs,
     ) -> Result<remote::DomainMigrateFinishRet> {
         let open = self.open()?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arrived(&open.connect, &args.dname),
+            number(args.flags)?,
+        )?;
         let out =
             open.connect.domain_migrate_finish(&args.dname, &args.cookie, &args.uri, number(args.flags)?)?;
-        self.permit(&open, request.procedure, out.object(), number(args.flags)?)?;
         Ok(remote::DomainMigrateFinishRet { ddom: out.reference().to_wire()? })
     }
 
@@ -1160,7 +1170,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigratePrepare2Args,
     ) -> Result<remote::DomainMigratePrepare2Ret> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arriving(&args.dom_xml, args.dname.as_deref()),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_prepare2(
             args.uri_in.as_deref(),
             number(args.flags)?,
@@ -1177,6 +1192,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigrateFinish2Args,
     ) -> Result<remote::DomainMigrateFinish2Ret> {
         let open = self.open()?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arrived(&open.connect, &args.dname),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_finish2(
             &args.dname,
             &args.cookie,
@@ -1184,7 +1205,6 @@ impl remote::server::Handler for Client {
             number(args.flags)?,
             args.retcode,
         )?;
-        self.permit(&open, request.procedure, out.object(), number(args.flags)?)?;
         Ok(remote::DomainMigrateFinish2Ret { ddom: out.reference().to_wire()? })
     }
 
@@ -1627,7 +1647,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigratePrepareTunnelArgs,
     ) -> Result<()> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arriving(&args.dom_xml, args.dname.as_deref()),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_prepare_tunnel(
             number(args.flags)?,
             args.dname.as_deref(),
@@ -2318,7 +2343,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigratePrepare3Args,
     ) -> Result<remote::DomainMigratePrepare3Ret> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arriving(&args.dom_xml, args.dname.as_deref()),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_prepare3(
             &args.cookie_in,
             args.uri_in.as_deref(),
@@ -2336,7 +2366,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigratePrepareTunnel3Args,
     ) -> Result<remote::DomainMigratePrepareTunnel3Ret> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arriving(&args.dom_xml, args.dname.as_deref()),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_prepare_tunnel3(
             &args.cookie_in,
             number(args.flags)?,
@@ -2374,7 +2409,12 @@ impl remote::server::Handler for Client {
         args: remote::DomainMigrateFinish3Args,
     ) -> Result<remote::DomainMigrateFinish3Ret> {
         let open = self.open()?;
-        self.permit(&open, request.procedure, Object::Connect, number(args.flags)?)?;
+        self.permit(
+            &open,
+            request.procedure,
+            Object::Arrived(&open.connect, &args.dname),
+            number(args.flags)?,
+        )?;
         let out = open.connect.domain_migrate_finish3(
             &args.dname,
             &args.cookie_in,
@@ -3307,7 +3347,7 @@ impl remote::server::Handler for Client {
     ) -> Result<remote::DomainMigratePrepare3ParamsRet> {
         let open = self.open()?;
         let params = TypedParams::from_wire(args.params)?;
-        self.permit(&open, request.procedure, Object::Connect, args.flags)?;
+        self.permit(&open, request.procedure, Object::arriving(&params), args.flags)?;
         let out = open.connect.domain_migrate_prepare3_params(&params, &args.cookie_in, args.flags)?;
         Ok(remote::DomainMigratePrepare3ParamsRet { cookie_out: out.0, uri_out: out.1 })
     }
@@ -3319,7 +3359,7 @@ impl remote::server::Handler for Client {
     ) -> Result<remote::DomainMigratePrepareTunnel3ParamsRet> {
         let open = self.open()?;
         let params = TypedParams::from_wire(args.params)?;
-        self.permit(&open, request.procedure, Object::Connect, args.flags)?;
+        self.permit(&open, request.procedure, Object::arriving(&params), args.flags)?;
         let out = open.connect.domain_migrate_prepare_tunnel3_params(&params, &args.cookie_in, args.flags)?;
         streams::serve(request, out.0, args.flags)?;
         Ok(remote::DomainMigratePrepareTunnel3ParamsRet { cookie_out: out.1 })
@@ -3346,7 +3386,7 @@ impl remote::server::Handler for Client {
     ) -> Result<remote::DomainMigrateFinish3ParamsRet> {
         let open = self.open()?;
         let params = TypedParams::from_wire(args.params)?;
-        self.permit(&open, request.procedure, Object::Connect, args.flags)?;
+        self.permit(&open, request.procedure, Object::arrived(&open.connect, &params), args.flags)?;
         let out = open.connect.domain_migrate_finish3_params(
             &params,
             &args.cookie_in,

@@ -8,6 +8,7 @@ use ferrovirt::{
     Connect, Domain, DomainCheckpoint, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter,
     NwfilterBinding, Result, Secret, StoragePool, StorageVol, consts,
 };
+use ferrovirt_util::typed_param::TypedParams;
 
 /// What is to be accessed.
 #[derive(Clone, Copy)]
@@ -28,6 +29,10 @@ pub(super) enum Object<'a> {
     Document(&'a str),
     /// Something that is to be made inside of another object.
     Inside(&'a StoragePoolRef, &'a str),
+    /// A domain that is to migrate here: its document, and its name here if that is another one.
+    Arriving(&'a str, Option<&'a str>),
+    /// A domain of this name that has migrated here.
+    Arrived(&'a Connect, &'a str),
 }
 
 /// A name and a value, as policies spell them.
@@ -45,7 +50,18 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("storage_vol", "vol_name", ""),
 ];
 
-impl Object<'_> {
+impl<'a> Object<'a> {
+    /// The domain that migration parameters speak of. Without a document nobody can tell which it is.
+    pub(super) fn arriving(params: &'a TypedParams) -> Self {
+        let document = params.strings(consts::MIGRATE_PARAM_DEST_XML).next();
+        Self::Arriving(document.unwrap_or_default(), params.strings(consts::MIGRATE_PARAM_DEST_NAME).next())
+    }
+
+    /// The domain of that name that migration parameters speak of.
+    pub(super) fn arrived(connect: &'a Connect, params: &'a TypedParams) -> Self {
+        Self::Arrived(connect, params.strings(consts::MIGRATE_PARAM_DEST_NAME).next().unwrap_or_default())
+    }
+
     /// What is known of the object, for a permission on `kind`; `None` if a document does not say clearly what it is.
     /// Upstream: `viraccessdriverpolkit.c`.
     pub(super) fn attributes(self, kind: &str) -> Option<Vec<Attribute>> {
@@ -54,7 +70,7 @@ impl Object<'_> {
         }
         Some(match self {
             Self::Connect => Vec::new(),
-            Self::Domain(r) => vec![("domain_name", r.name.to_string()), ("domain_uuid", r.uuid.to_string())],
+            Self::Domain(r) => domain(r),
             Self::Network(r) => network(r),
             Self::NetworkPort(r) => {
                 let mut all = network(&r.network);
@@ -89,8 +105,23 @@ impl Object<'_> {
                 all.extend(document(kind, xml)?);
                 all
             }
+            // Protocol 1 has no document, and so no way to know.
+            Self::Arriving("", _) => return None,
+            Self::Arriving(xml, name) => {
+                let mut all = document(kind, xml)?;
+                if let Some(name) = name {
+                    all.retain(|(key, _)| *key != "domain_name");
+                    all.push(("domain_name", name.to_owned()));
+                }
+                all
+            }
+            Self::Arrived(connect, name) => domain(connect.domain_lookup_by_name(name).ok()?.reference()),
         })
     }
+}
+
+fn domain(r: &DomainRef) -> Vec<Attribute> {
+    vec![("domain_name", r.name.to_string()), ("domain_uuid", r.uuid.to_string())]
 }
 
 fn network(r: &NetworkRef) -> Vec<Attribute> {

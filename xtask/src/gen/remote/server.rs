@@ -124,6 +124,9 @@ impl Body<'_> {
 
     /// What the call is about: an object, or the document of one. `None` for look-ups and calls about the connection.
     fn object(&self) -> Option<String> {
+        if let Some(object) = self.migrating() {
+            return Some(object.to_owned());
+        }
         let document =
             self.fields().iter().find(|f| matches!(f.name.as_str(), "xml" | "xml_desc" | "xmldesc"));
         let inside = self.found.call.acl_objects.iter().any(|o| o == "storage_vol");
@@ -135,6 +138,22 @@ impl Body<'_> {
             (_, Some(xml)) => Some(format!("Object::Document(&args.{})", xml.name)),
             _ => None,
         }
+    }
+
+    /// The domain that a step of a migration makes at the destination: the step names no object of its own.
+    fn migrating(&self) -> Option<&'static str> {
+        let step = self.found.method.name.strip_prefix("domain_migrate_")?;
+        if step.starts_with("prepare") {
+            return Some(match (self.has_field("params"), self.has_field("dom_xml")) {
+                (true, _) => "Object::arriving(&params)",
+                (_, true) => "Object::Arriving(&args.dom_xml, args.dname.as_deref())",
+                _ => "Object::Arriving(\"\", args.dname.as_deref())",
+            });
+        }
+        step.starts_with("finish").then(|| match self.has_field("params") {
+            true => "Object::arrived(&open.connect, &params)",
+            false => "Object::Arrived(&open.connect, &args.dname)",
+        })
     }
 
     fn permit(&self, object: &str) -> String {
