@@ -26,6 +26,7 @@ pub mod feature;
 pub mod handle;
 pub mod host;
 mod migrate;
+pub mod monitor_name;
 pub mod object;
 pub mod plugin;
 pub mod record;

@@ -5,7 +5,6 @@ mod connect;
 pub(crate) mod events;
 mod lists;
 mod migrate;
-mod monitor_name;
 mod references;
 mod typed_params;
 

@@ -412,7 +412,7 @@ mod tests {
         let kept = Arc::new(Kept(Mutex::default()));
         let data = Box::into_raw(Box::new(Arc::clone(&kept) as Arc<dyn EventSink>)).cast();
         let sink = ForeignSink(FvSink { data, deliver: Some(deliver), free: Some(free) });
-        let sent = [Event::closed(1), Event::reconnected()];
+        let sent = [Event::closed(1), Event::resync()];
         sent.iter().for_each(|event| sink.deliver(event));
         drop(sink);
         let got = std::mem::take(&mut *kept.0.lock());

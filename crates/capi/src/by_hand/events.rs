@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 
 use ferrovirt::event::{Event, EventClass, EventObject, EventSink, EventValue, Interest};
+use ferrovirt::monitor_name::Matcher;
 use ferrovirt::plugin::abi::LentParams;
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, Subscription, check, consts};
 
-use super::monitor_name::Matcher;
 use crate::convert::optional_text;
 use crate::entry::{Frame, entry};
 use crate::event_loop::Opaque;

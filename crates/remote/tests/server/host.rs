@@ -126,7 +126,8 @@ impl HypervisorDriver for Connection {
     }
 
     fn domain_get_xml_desc(&self, call: &Call, domain: &DomainRef, flags: u32) -> Result<String> {
-        let user = call.identity().and_then(|i| i.string("sasl-user-name").ok().flatten()).unwrap_or("-");
+        let known = |name| call.identity().and_then(|i| i.string(name).ok().flatten());
+        let user = known("sasl-user-name").or(known("x509-distinguished-name")).unwrap_or("-");
         Ok(format!("<domain>{}:{flags}:{user}</domain>", domain.name))
     }
 

@@ -8,3 +8,4 @@ mod host;
 mod hostile;
 mod lab;
 mod streams;
+mod tls;

@@ -6,7 +6,6 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
 use std::os::unix::fs::FileTypeExt as _;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use ferrovirt_util::identity::Identity;
 use ferrovirt_util::{Error, ErrorDomain, Result};
@@ -14,7 +13,7 @@ use nix::sys::socket::{AddressFamily, Backlog, SockFlag, SockType, UnixAddr};
 use nix::unistd::{Gid, Uid};
 
 use super::peer::{Link, identity_of};
-use crate::transport::{Socket, Transport};
+use crate::transport::{Socket, Transport, tls};
 
 /// Connections that the system keeps until they are accepted.
 const BACKLOG: i32 = 30;
@@ -38,14 +37,11 @@ impl Default for UnixOptions {
     }
 }
 
-/// Makes an accepted network connection a transport: encrypts it.
-pub(super) type Secure = dyn Fn(TcpStream) -> io::Result<Box<dyn Transport>> + Send + Sync;
-
 enum Kind {
     /// With the file that goes with the listener.
     Unix(UnixListener, Option<PathBuf>),
     Tcp(TcpListener),
-    Tls(TcpListener, Arc<Secure>),
+    Tls(TcpListener, tls::Server),
 }
 
 /// A listening socket; its file goes with it.
@@ -113,15 +109,13 @@ impl Listener {
         Ok(Self { kind: Kind::Tcp(bind(address)?), read_only: false })
     }
 
-    /// Listens on a network socket whose connections `secure` encrypts.
+    /// Listens on a network socket whose connections are encrypted with the certificates of `server`. The name in a client's
+    /// certificate becomes part of its identity.
     ///
     /// # Errors
     /// As [`Listener::tcp`].
-    pub fn tls(
-        address: impl ToSocketAddrs,
-        secure: impl Fn(TcpStream) -> io::Result<Box<dyn Transport>> + Send + Sync + 'static,
-    ) -> Result<Self> {
-        Ok(Self { kind: Kind::Tls(bind(address)?, Arc::new(secure)), read_only: false })
+    pub fn tls(address: impl ToSocketAddrs, server: tls::Server) -> Result<Self> {
+        Ok(Self { kind: Kind::Tls(bind(address)?, server), read_only: false })
     }
 
     /// How its clients are connected.
@@ -158,9 +152,9 @@ impl Listener {
                 let stream = prepared(stream)?;
                 Ok(self.remote(Link::Tcp, Box::new(Socket::from(stream))))
             }),
-            Kind::Tls(listener, secure) => listener.accept().and_then(|(stream, _)| {
+            Kind::Tls(listener, server) => listener.accept().and_then(|(stream, _)| {
                 let stream = prepared(stream)?;
-                Ok(self.remote(Link::Tls, secure(stream)?))
+                Ok(self.remote(Link::Tls, Box::new(server.accept(stream)?)))
             }),
         };
         match accepted {

@@ -1,12 +1,12 @@
 //! Registrations for events.
 
 use ferrovirt::event::{EventClass, EventObject};
+use ferrovirt::monitor_name::Matcher;
 use ferrovirt::{Domain, Network, NodeDevice, Result, Secret, StoragePool};
 use ferrovirt_rpc::protocol::{qemu, remote};
 use ferrovirt_rpc::server::Request;
 
 use super::super::client::Client;
-use super::super::events::monitor;
 
 /// Both calls of a class of events: `fn register, fn deregister: Class, RegisterArgs { object: Handle as Variant }, ...`.
 macro_rules! registrations {
@@ -97,7 +97,7 @@ pub(crate) fn connect_domain_monitor_event_register(
     )?;
     let object = args.dom.map(|wire| client.handle::<Domain, _>(&open, wire)).transpose()?;
     let object = object.map(|handle| EventObject::Domain(handle.reference().clone()));
-    let wanted = monitor(args.event, args.flags)?;
+    let wanted = args.event.map(|name| Matcher::new(&name, args.flags)).transpose()?;
     let callback_id = client.register(request, EventClass::QemuMonitor, 0, object, wanted)?;
     Ok(qemu::ConnectDomainMonitorEventRegisterRet { callback_id })
 }

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 
 use ferrovirt::event::{Event, EventClass, EventObject, EventSink, EventValue, Interest};
-use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, Subscription, consts};
+use ferrovirt::monitor_name::Matcher;
+use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, Subscription};
 use ferrovirt_rpc::message::Raw;
 use ferrovirt_rpc::procedure::Check;
 use ferrovirt_rpc::protocol::remote;
@@ -53,29 +54,17 @@ struct Relay {
     /// What the client must be permitted on the object.
     filter: &'static [Check],
     /// Which of the monitor's events are wanted.
-    monitor: Option<Monitor>,
-}
-
-/// Name of a monitor's event.
-pub(super) struct Monitor {
-    name: String,
-    ignore_case: bool,
-}
-
-impl Monitor {
-    fn wants(&self, event: &Event) -> bool {
-        match event.values.first() {
-            Some(EventValue::Str(Some(name))) if self.ignore_case => name.eq_ignore_ascii_case(&self.name),
-            Some(EventValue::Str(Some(name))) => *name == self.name,
-            _ => false,
-        }
-    }
+    monitor: Option<Matcher>,
 }
 
 impl EventSink for Relay {
     fn deliver(&self, event: &Event) {
         let (Some(client), Some(open)) = (self.client.upgrade(), self.open.upgrade()) else { return };
-        if self.monitor.as_ref().is_some_and(|m| !m.wants(event))
+        let unwanted = |wanted: &Matcher| match event.values.first() {
+            Some(EventValue::Str(Some(name))) => !wanted.matches(name),
+            _ => true,
+        };
+        if self.monitor.as_ref().is_some_and(unwanted)
             || !client.shows(&open, self.filter, object_of(&event.object))
         {
             return;
@@ -130,7 +119,7 @@ impl Client {
         class: EventClass,
         id: i32,
         object: Option<EventObject>,
-        monitor: Option<Monitor>,
+        monitor: Option<Matcher>,
     ) -> Result<i32> {
         let open = self.open()?;
         self.permit(&open, request.procedure, Object::Connect, 0)?;
@@ -255,17 +244,4 @@ impl EventSink for CloseRelay {
             log::error!("an event cannot be sent: {error}");
         }
     }
-}
-
-/// Which events of the monitor a client wants.
-///
-/// # Errors
-/// `VIR_ERR_ARGUMENT_UNSUPPORTED` for a regular expression.
-pub(super) fn monitor(event: Option<String>, flags: u32) -> Result<Option<Monitor>> {
-    if flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX != 0 {
-        let text = "regular expressions for monitor events";
-        return Err(Error::new(ErrorDomain::NONE, ErrorNumber::ARGUMENT_UNSUPPORTED, text));
-    }
-    let ignore_case = flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE != 0;
-    Ok(event.map(|name| Monitor { name, ignore_case }))
 }

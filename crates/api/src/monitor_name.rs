@@ -1,13 +1,19 @@
 //! Which names of monitor events a registration wants.
 
-use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, consts};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use regex_lite::{Regex, RegexBuilder};
+
+use crate::consts;
 
 /// Longest pattern that is read, in bytes.
 const PATTERN_MAX: usize = 1 << 16;
 
 /// Names of monitor events.
-pub(super) enum Matcher {
+#[derive(Debug)]
+pub struct Matcher(Kind);
+
+#[derive(Debug)]
+enum Kind {
     Exact(String),
     IgnoreCase(String),
     Pattern(Regex),
@@ -15,11 +21,14 @@ pub(super) enum Matcher {
 
 impl Matcher {
     /// `flags`: `virConnectDomainQemuMonitorEventRegisterFlags`.
-    pub(super) fn new(name: &str, flags: u32) -> Result<Self> {
+    ///
+    /// # Errors
+    /// `VIR_ERR_INVALID_ARG` for a pattern that is none.
+    pub fn new(name: &str, flags: u32) -> Result<Self> {
         let ignore_case = flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE != 0;
         if flags & consts::CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX == 0 {
             let name = name.to_owned();
-            return Ok(if ignore_case { Self::IgnoreCase(name) } else { Self::Exact(name) });
+            return Ok(Self(if ignore_case { Kind::IgnoreCase(name) } else { Kind::Exact(name) }));
         }
         let refused = |why: String| {
             let detail = format!("failed to compile regex: {why}");
@@ -29,15 +38,16 @@ impl Matcher {
             return Err(refused(format!("{} bytes are too many", name.len())));
         }
         let pattern = RegexBuilder::new(name).case_insensitive(ignore_case).build();
-        pattern.map(Self::Pattern).map_err(|error| refused(error.to_string()))
+        pattern.map(|p| Self(Kind::Pattern(p))).map_err(|error| refused(error.to_string()))
     }
 
-    /// A pattern may match any part of the name.
-    pub(super) fn matches(&self, name: &str) -> bool {
-        match self {
-            Self::Exact(wanted) => wanted == name,
-            Self::IgnoreCase(wanted) => wanted.eq_ignore_ascii_case(name),
-            Self::Pattern(pattern) => pattern.is_match(name),
+    /// Whether `name` is wanted. A pattern may match any part of it.
+    #[must_use]
+    pub fn matches(&self, name: &str) -> bool {
+        match &self.0 {
+            Kind::Exact(wanted) => wanted == name,
+            Kind::IgnoreCase(wanted) => wanted.eq_ignore_ascii_case(name),
+            Kind::Pattern(pattern) => pattern.is_match(name),
         }
     }
 }
