@@ -100,11 +100,19 @@ impl Registry {
     /// # Errors
     /// `VIR_ERR_NO_CONNECT` if no driver does, else the accepting driver's error.
     pub fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<(Arc<dyn Driver>, Opened)> {
+        let mut absent = None;
         for name in self.candidates(request.uri) {
             let Some(driver) = self.driver(name)? else { continue };
-            if let Some(opened) = driver.open(call, request)? {
-                return Ok((driver, opened));
+            match driver.open(call, request) {
+                Ok(Some(opened)) => return Ok((driver, opened)),
+                Ok(None) => {}
+                // A driver without any call. A daemon may have it.
+                Err(error) if error.number() == ErrorNumber::CONFIG_UNSUPPORTED => absent = Some(error),
+                Err(error) => return Err(error),
             }
+        }
+        if let Some(absent) = absent {
+            return Err(absent);
         }
         Err(match request.uri {
             Some(uri) => Error::new(ErrorDomain::NONE, ErrorNumber::NO_CONNECT, uri)

@@ -193,3 +193,24 @@ fn lies_are_errors() {
     assert_eq!((infos.len(), maps.len()), (8001, 1), "asked again with more room, but not for ever");
     assert!(connect.is_alive().unwrap());
 }
+
+#[test]
+fn a_server_does_not_pass_its_clients_on() {
+    use ferrovirt::{ConnectOptions, Registry};
+    use ferrovirt_driver_remote::server::Offer;
+    use ferrovirt_rpc::server::{Listener, Server, ServerOptions, UnixOptions};
+
+    let folder = tempfile::tempdir().unwrap();
+    let socket = folder.path().join("sock");
+    let registry = Registry::new();
+    ferrovirt_driver_remote::register(&registry);
+    let server = Server::new(ServerOptions::default(), Offer::new().registry(registry.clone())).unwrap();
+    server.listen(Listener::unix(&socket, UnixOptions::default()).unwrap());
+    // What the server is asked for would lead to itself.
+    let uri = format!("lxc+unix:///?socket={0}&name=lxc:///system%3Fsocket%3D{0}", socket.display());
+    let error = ConnectOptions::new().registry(registry).open(Some(&uri)).unwrap_err();
+    // The other one if the plugin of a driver without calls lies in the target folder.
+    let refusals = [ErrorNumber::NO_CONNECT, ErrorNumber::CONFIG_UNSUPPORTED];
+    assert!(refusals.contains(&error.number()), "{error}");
+    assert!(server.close(PATIENCE));
+}

@@ -27,6 +27,7 @@ use events::Router;
 use link::Link;
 use open::Plan;
 pub use open::RemoteDriver;
+pub(crate) use open::without_daemons;
 
 /// `VIR_DRV_FEATURE_REMOTE`: the driver talks to a daemon.
 const FEATURE_REMOTE: i32 = 2;

@@ -1,5 +1,6 @@
 //! Opening a connection: the way there, who one is, and what shall be opened.
 
+use std::cell::Cell;
 use std::sync::{Arc, OnceLock, Weak};
 use std::time::Duration;
 
@@ -29,6 +30,23 @@ const KEEPALIVE_COUNT: u32 = 5;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RemoteDriver;
 
+thread_local! {
+    static ALONE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `body`, in which this driver declines every URI: a server does not pass its clients on to other servers, least of
+/// all to itself.
+pub(crate) fn without_daemons<T>(body: impl FnOnce() -> T) -> T {
+    struct Restore(bool);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            ALONE.set(self.0);
+        }
+    }
+    let _restore = Restore(ALONE.replace(true));
+    body()
+}
+
 impl Driver for RemoteDriver {
     fn name(&self) -> &'static str {
         "remote"
@@ -39,12 +57,16 @@ impl Driver for RemoteDriver {
     }
 
     fn open(&self, call: &Call, request: &OpenRequest<'_>) -> Result<Option<Opened>> {
+        if ALONE.get() {
+            return Ok(None);
+        }
         let client = Client::of(request.host.as_ref())?;
         let read_only = request.flags & consts::CONNECT_RO != 0;
         let (target, own) = match request.uri {
             Some(text) => {
                 let (text, own) = Own::extract(text)?;
-                (Target::parse(&text, read_only, &client)?, own)
+                let target = Target::parse(&text, read_only, &client)?;
+                (target.map_or_else(|| here(&text, read_only, &client), |t| Ok(Some(t)))?, own)
             }
             None => (anywhere(read_only, &client)?, Own::default()),
         };
@@ -68,6 +90,21 @@ impl Driver for RemoteDriver {
             secondary_uri: None,
         }))
     }
+}
+
+/// Hypervisors that daemons have drivers for.
+const OF_DAEMONS: [&str; 8] = ["bhyve", "ch", "lxc", "parallels", "qemu", "vbox", "vz", "xen"];
+
+/// The daemon of this host, if one is there, for a URI of a hypervisor that this program has no driver for.
+fn here(uri: &str, read_only: bool, client: &Client) -> Result<Option<Target>> {
+    let Some((scheme, rest)) = uri.split_once(':').filter(|(scheme, _)| OF_DAEMONS.contains(scheme)) else {
+        return Ok(None);
+    };
+    if rest.trim_start_matches('/').starts_with("embed") {
+        return Ok(None);
+    }
+    let target = Target::parse(&format!("{scheme}+unix:{rest}"), read_only, client)?;
+    Ok(target.filter(|target| target.socket.exists()))
 }
 
 /// The daemon of this host, if one is there: for programs that give no URI.
@@ -202,6 +239,21 @@ fn io() -> std::io::Result<Arc<Io>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn daemons_have_the_drivers_that_are_missing_here() {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("sock");
+        let client = Client::example(true);
+        let parse = |uri: String| here(&uri, false, &client).unwrap().map(|target| target.daemon_uri);
+        let uri = |start: &str| format!("{start}?socket={}", socket.display());
+        assert_eq!(parse(uri("lxc:///system")), None, "there is no daemon");
+        std::fs::write(&socket, "").unwrap();
+        assert_eq!(parse(uri("lxc:///system")).as_deref(), Some("lxc:///system"));
+        for other in ["test:///default", "esx://host/", "lxc:///embed", "no-uri"] {
+            assert_eq!(parse(uri(other)), None, "{other}");
+        }
+    }
 
     #[test]
     fn own_parameters_do_not_reach_the_daemon() {

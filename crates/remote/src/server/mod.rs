@@ -40,6 +40,8 @@ use ferrovirt_rpc::server::{Admission, Notifier, Peer, Service, Services};
 
 use client::Client;
 
+use crate::client::without_daemons;
+
 /// What the clients of a server get.
 #[derive(Clone)]
 pub struct Offer {
@@ -106,7 +108,8 @@ impl Offer {
             }
             (None, asked) => asked,
         };
-        ConnectOptions::new().flags(flags).registry(Arc::clone(&self.registry)).open(uri)
+        let open = || ConnectOptions::new().flags(flags).registry(Arc::clone(&self.registry)).open(uri);
+        if self.uri.is_some() { open() } else { without_daemons(open) }
     }
 }
 
