@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "test helpers")]
 
+#[path = "server/host.rs"]
+#[expect(dead_code, reason = "the server's own tests look at more of it")]
+mod host;
 mod lab;
 
 use std::sync::Arc;
@@ -11,7 +14,13 @@ use std::time::{Duration, Instant};
 use ferrovirt::auth::{Authenticator, Credential};
 use ferrovirt::call::with_deadline;
 use ferrovirt::{Connect, ConnectOptions, ErrorNumber, Registry, Result, consts};
+use ferrovirt_driver_remote::server::Offer;
+use ferrovirt_rpc::sasl::Passwords;
+use ferrovirt_rpc::server::auth::Sasl;
+use ferrovirt_rpc::server::{Listener, Server, ServerOptions};
+use ferrovirt_rpc::transport::tls::{self, Files, Options};
 use lab::Lab;
+use zeroize::Zeroizing;
 
 /// A user at a terminal.
 struct User(&'static str);
@@ -82,6 +91,7 @@ fn all_ways_lead_to_the_original_daemon() {
     ssh(&lab);
     ssh_libraries(&lab);
     programs(&lab);
+    original_clients(&lab);
     println!("all in {:?}", begin.elapsed());
 }
 
@@ -182,4 +192,73 @@ fn programs(lab: &Lab) {
         options().open(Some("test+ext:///default?command=/bin/cat&name=x")).err().unwrap()
     });
     assert!(begin.elapsed() < Duration::from_secs(5), "{error}");
+}
+
+/// The laboratory's user.
+struct Users;
+
+impl Passwords for Users {
+    fn password(&self, user: &str, _: &str) -> Option<Zeroizing<String>> {
+        (user == "lab").then(|| Zeroizing::new("secret".to_owned()))
+    }
+}
+
+/// The other way round: the original client comes to our server, by the ways that need more than a socket.
+fn original_clients(lab: &Lab) {
+    let registry = Registry::new();
+    registry.register(Arc::new(host::Fake(Arc::default())));
+    let offer = Offer::new().registry(registry).uri("fake:///x");
+    let offer = offer.authentication(Sasl::new(Arc::new(Users), "lab"));
+    let server = Server::new(ServerOptions::default(), offer).unwrap();
+    let files = Files {
+        authorities: lab.path("ca.pem").into(),
+        revoked: lab.path("none").into(),
+        certificate: lab.path("servercert.pem").into(),
+        key: lab.path("serverkey.pem").into(),
+    };
+    let secure =
+        tls::Server::new(&files, &Options::default(), Some(vec!["*CN=localhost*".to_owned()])).unwrap();
+    let tcp = Listener::tcp("127.0.0.1:0").unwrap();
+    let tls = Listener::tls("127.0.0.1:0", move |stream| Ok(Box::new(secure.accept(stream)?))).unwrap();
+    let [open, private] = [&tcp, &tls].map(|listener| listener.local_addr().unwrap().port());
+    server.listen(tcp);
+    server.listen(tls);
+    let own = format!("pkipath={}", lab.path("pki"));
+    let uris = [
+        format!("fake+tcp://localhost:{open}/x"),
+        format!("fake+tls://localhost:{private}/x?{own}"),
+        format!("fake+tls://localhost:{private}/x?{own}&auth=sasl.SCRAM-SHA-1"),
+        format!("fake+tls://localhost:{private}/x?{own}&auth=sasl.DIGEST-MD5"),
+        format!("fake+tls://localhost:{private}/x?{own}&auth=sasl.PLAIN&tls_priority=NORMAL:-VERS-TLS1.3"),
+    ];
+    for uri in &uris {
+        let (text, _) = virsh(uri, &lab.path("auth.conf"));
+        assert_eq!(text.trim(), "<domain>web:0:lab</domain>", "{uri}");
+        let (_, error) = virsh(uri, &lab.path("wrong.conf"));
+        assert!(error.contains("authentication failed: authentication failed"), "{uri}: {error}");
+        // Our own client does as well.
+        let separator = if uri.contains('?') { '&' } else { '?' };
+        let connect =
+            try_open(&format!("{uri}{separator}authfile={}", lab.path("auth.conf")), &options()).unwrap();
+        let domain = connect.domain_lookup_by_name("web").unwrap();
+        assert_eq!(domain.xml_desc(0).unwrap(), "<domain>web:0:lab</domain>");
+    }
+    // A client without a certificate is not listened to.
+    let uri =
+        format!("fake+tls://localhost:{private}/x?pkipath={}&no_verify=1&no_sanity=1", lab.path("other"));
+    let (text, error) = virsh(&uri, &lab.path("auth.conf"));
+    assert!(text.trim().is_empty() && !error.is_empty(), "{text}{error}");
+}
+
+/// Has the original client show a domain; returns what it says and what it complains of.
+fn virsh(uri: &str, auth: &str) -> (String, String) {
+    let output = std::process::Command::new("timeout")
+        .args(["20", "virsh", "-c", uri, "dumpxml", "web"])
+        .env("LIBVIRT_AUTH_FILE", auth)
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    println!("virsh: {uri}: {}{}", text(&output.stdout).trim(), text(&output.stderr).trim());
+    (text(&output.stdout), text(&output.stderr))
 }

@@ -23,6 +23,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("sshd", "openssh-server"),
     ("ssh", "openssh-client"),
     ("nc", "netcat-openbsd"),
+    ("virsh", "libvirt-clients"),
     ("unshare", "util-linux"),
     ("ip", "iproute2"),
 ];

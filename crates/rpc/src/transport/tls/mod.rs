@@ -153,12 +153,14 @@ impl Server {
             Arc::new(NoClientAuth)
         };
         let (chain, key) = own.ok_or_else(|| own_error(files, "there is none".to_owned()))?;
-        let config = ServerConfig::builder_with_provider(provider)
+        let mut config = ServerConfig::builder_with_provider(provider)
             .with_protocol_versions(&choice.versions)
             .map_err(|e| unusable(options, &e))?
             .with_client_cert_verifier(verifier)
             .with_single_cert(chain, key)
             .map_err(|e| own_error(files, e.to_string()))?;
+        // The original client takes the first record after the handshake for the confirmation.
+        config.send_tls13_tickets = 0;
         Ok(Self { config: Arc::new(config) })
     }
 
