@@ -8,6 +8,7 @@ mod events;
 mod link;
 mod open;
 mod reconnect;
+mod registration;
 mod report;
 mod stream;
 
