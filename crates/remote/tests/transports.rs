@@ -219,7 +219,7 @@ fn original_clients(lab: &Lab) {
     let secure =
         tls::Server::new(&files, &Options::default(), Some(vec!["*CN=localhost*".to_owned()])).unwrap();
     let tcp = Listener::tcp("127.0.0.1:0").unwrap();
-    let tls = Listener::tls("127.0.0.1:0", move |stream| Ok(Box::new(secure.accept(stream)?))).unwrap();
+    let tls = Listener::tls("127.0.0.1:0", secure).unwrap();
     let [open, private] = [&tcp, &tls].map(|listener| listener.local_addr().unwrap().port());
     server.listen(tcp);
     server.listen(tls);
