@@ -7,6 +7,7 @@ use std::sync::Arc;
 use ferrovirt::call::{Call, CancelToken};
 use ferrovirt::driver::{ConnectionDriver, Driver, HypervisorDriver, OpenRequest, Opened};
 use ferrovirt::object::DomainRef;
+use ferrovirt::stream::{Received, StreamDriver};
 use ferrovirt::structs::DomainInfo;
 use ferrovirt::{Connect, Domain, Error, ErrorDomain, ErrorNumber, Result, feature};
 use ferrovirt_util::error::RawError;
@@ -207,6 +208,46 @@ impl HypervisorDriver for Peer {
         self.step(call, "Finish2", told, &[]).map(|_| guest())
     }
 
+    fn domain_migrate_prepare_tunnel(
+        &self,
+        call: &Call,
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<Box<dyn StreamDriver>> {
+        let told = json!({"flags": flags, "dname": dname, "resource": resource, "dom_xml": dom_xml});
+        self.step(call, "PrepareTunnel", told, &[])?;
+        Ok(Box::new(Tunnel(Arc::clone(&self.log))))
+    }
+
+    fn domain_migrate_prepare_tunnel3(
+        &self,
+        call: &Call,
+        cookie_in: &[u8],
+        flags: u32,
+        dname: Option<&str>,
+        resource: u64,
+        dom_xml: &str,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let told = json!({"cookie": text(cookie_in), "flags": flags, "dname": dname, "resource": resource,
+            "dom_xml": dom_xml});
+        let (cookie, _) = self.pair(call, "PrepareTunnel3", told, "")?;
+        Ok((Box::new(Tunnel(Arc::clone(&self.log))), cookie))
+    }
+
+    fn domain_migrate_prepare_tunnel3_params(
+        &self,
+        call: &Call,
+        params: &TypedParams,
+        cookie_in: &[u8],
+        flags: u32,
+    ) -> Result<(Box<dyn StreamDriver>, Vec<u8>)> {
+        let told = json!({"params": shown(params), "cookie": text(cookie_in), "flags": flags});
+        let (cookie, _) = self.pair(call, "PrepareTunnel3Params", told, "")?;
+        Ok((Box::new(Tunnel(Arc::clone(&self.log))), cookie))
+    }
+
     fn domain_migrate_begin3(
         &self,
         call: &Call,
@@ -349,6 +390,30 @@ impl HypervisorDriver for Peer {
         let told = json!({"dom": shown_domain(dom), "params": shown(params), "cookie": text(cookie_in),
             "flags": flags, "cancelled": cancelled});
         self.step(call, "Confirm3Params", told, &[]).map(drop)
+    }
+}
+
+/// The destination's end of a tunnel: writes down what comes.
+struct Tunnel(Log);
+
+impl StreamDriver for Tunnel {
+    fn send(&self, _: &Call, data: &[u8], _: bool) -> Result<Option<usize>> {
+        self.0.lock().push(json!(["dst Data", text(data)]));
+        Ok(Some(data.len()))
+    }
+
+    fn recv(&self, _: &Call, _: &mut [u8], _: u32, _: bool) -> Result<Received> {
+        Err(Error::unsupported(ErrorDomain::STREAMS, "virStreamRecv"))
+    }
+
+    fn finish(&self, _: &Call) -> Result<()> {
+        self.0.lock().push(json!(["dst Finished"]));
+        Ok(())
+    }
+
+    fn abort(&self, _: &Call) -> Result<()> {
+        self.0.lock().push(json!(["dst Aborted"]));
+        Ok(())
     }
 }
 

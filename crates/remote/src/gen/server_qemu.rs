@@ -39,8 +39,8 @@ impl qemu::server::Handler for Client {
         args: qemu::DomainAttachArgs,
     ) -> Result<qemu::DomainAttachRet> {
         let open = self.open()?;
+        self.permit(&open, request.procedure, Object::Arriving("", None), args.flags)?;
         let out = open.connect.domain_qemu_attach(args.pid_value, args.flags)?;
-        self.permit(&open, request.procedure, out.object(), args.flags)?;
         Ok(qemu::DomainAttachRet { dom: out.reference().to_wire()? })
     }
 

@@ -124,7 +124,7 @@ impl Body<'_> {
 
     /// What the call is about: an object, or the document of one. `None` for look-ups and calls about the connection.
     fn object(&self) -> Option<String> {
-        if let Some(object) = self.migrating() {
+        if let Some(object) = self.unnamed() {
             return Some(object.to_owned());
         }
         let document =
@@ -140,8 +140,11 @@ impl Body<'_> {
         }
     }
 
-    /// The domain that a step of a migration makes at the destination: the step names no object of its own.
-    fn migrating(&self) -> Option<&'static str> {
+    /// The domain that a call is about without a reference to it: one that migrates here, or that a process is said to be.
+    fn unnamed(&self) -> Option<&'static str> {
+        if self.found.method.name == "domain_qemu_attach" {
+            return Some("Object::Arriving(\"\", None)");
+        }
         let step = self.found.method.name.strip_prefix("domain_migrate_")?;
         if step.starts_with("prepare") {
             return Some(match (self.has_field("params"), self.has_field("dom_xml")) {
