@@ -1,8 +1,8 @@
 //! The remote driver's two halves: which procedure carries which driver method, and how.
 //!
 //! [`matching`] says it as data, for both emitters: [`client`] writes the driver traits by procedures. A server's
-//! emitter goes through [`Match::args`] backwards (each argument field says which parameter it feeds) and through
-//! [`Match::result`] (each result field says which output it is).
+//! emitter goes through [`matching::Match::args`] backwards (each argument field says which parameter it feeds) and through
+//! [`matching::Match::result`] (each result field says which output it is).
 //!
 //! What the rules do not cover stands in [`by_hand`], and nothing else does: a method without a procedure, a procedure
 //! without a method, or a pair that does not fit ends the generation.
