@@ -100,12 +100,12 @@ impl Offer {
 
     /// Opens a connection for a client that asks for `asked`.
     fn open(&self, asked: Option<&str>, flags: u32) -> Result<ferrovirt::Connect> {
-        let uri = match (&self.uri, asked) {
+        let refused = |what| Err(Error::new(ErrorDomain::REMOTE, ErrorNumber::NO_CONNECT, what));
+        let uri = match (&self.uri, asked.filter(|asked| !asked.is_empty())) {
             (Some(uri), _) => Some(uri.as_str()),
-            // A server does not connect to further servers for its clients.
-            (None, Some(uri)) if is_remote(uri) => {
-                return Err(Error::new(ErrorDomain::REMOTE, ErrorNumber::NO_CONNECT, uri));
-            }
+            // A server does not connect to further servers for its clients, least of all to itself.
+            (None, Some(uri)) if is_remote(uri) => return refused(uri),
+            (None, None) if self.registry.driver("remote")?.is_some() => return refused(""),
             (None, asked) => asked,
         };
         let open = || ConnectOptions::new().flags(flags).registry(Arc::clone(&self.registry)).open(uri);

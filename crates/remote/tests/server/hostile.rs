@@ -155,7 +155,7 @@ fn a_server_does_not_connect_to_further_servers() {
         ferrovirt_driver_remote::server::Offer::new().registry(registry)
     });
     let client = lab.connect("sock");
-    for uri in ["fake+unix:///x?socket=/nowhere", "fake://host/x", "remote:///x"] {
+    for uri in ["fake+unix:///x?socket=/nowhere", "fake://host/x", "remote:///x", ""] {
         let args = remote::ConnectOpenArgs { name: Some(uri.into()), flags: 0 };
         let error = client::connect_open(&client.connection.within(soon()), &args).unwrap_err();
         assert_eq!(error.number(), ErrorNumber::NO_CONNECT, "{uri}");
