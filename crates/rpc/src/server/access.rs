@@ -1,7 +1,7 @@
 //! Who may do what: the checks of a procedure, and what decides them.
 //!
 //! A server asks an [`AccessControl`] before a call reaches a driver. What is to be permitted comes from the procedure's
-//! table ([`crate::procedure::Procedure::acl`]), on which object from the call's arguments.
+//! table (`acl` of [`crate::procedure::Procedure`]), on which object from the call's arguments.
 //!
 //! Upstream: `src/access/`.
 
