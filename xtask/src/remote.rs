@@ -10,7 +10,7 @@ usage: cargo xtask remote [--library DIR] [--refresh] [AREA]...
 Starts the distribution's libvirtd in namespaces of its own (nothing of it is left behind) and makes the same calls with
 the original library and with ours: what comes back must be the same. tests/remote/compared.json keeps the procedures
 that crossed the wire with equal results; one that no longer does is a failure. --refresh writes it anew. AREA names a
-part of the calls (tests/remote/answers.py lists them). Without --library a build of the libraries is made.";
+part of the calls (tests/remote/answers.py lists them). Then a running guest migrates between two daemons. Without --library a build of the libraries is made.";
 
 /// The distribution's interpreter, which has the distribution's bindings.
 const PYTHON: &str = "/usr/bin/python3";
@@ -32,7 +32,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         Some(folder) => folder,
         None => dist::for_checks()?.join("lib").display().to_string(),
     };
-    compare(Path::new(&library), &rest)
+    compare(Path::new(&library), &rest)?;
+    // With areas, only those are wanted.
+    if rest.iter().any(|word| !word.starts_with('-')) { Ok(()) } else { migrate(Path::new(&library)) }
 }
 
 /// What continuous integration runs.
@@ -46,4 +48,12 @@ fn compare(library: &Path, rest: &[String]) -> Result {
     let words: Vec<&str> =
         [script.as_str(), library.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
     shell::run(&mut shell::command(PYTHON, &words))
+}
+
+/// Has a running guest migrate between two daemons.
+fn migrate(library: &Path) -> Result {
+    let script = |name: &str| workspace::root().join("tests/remote").join(name).display().to_string();
+    let words = [script("lab.py"), PYTHON.to_owned(), script("moving.py")];
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    shell::run(shell::command(PYTHON, &words).env("LD_LIBRARY_PATH", library))
 }
