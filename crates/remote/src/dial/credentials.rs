@@ -2,7 +2,7 @@
 
 use ferrovirt::auth::{Authenticator, Credential};
 use ferrovirt::{Result, consts};
-use ferrovirt_rpc::sasl::Credentials;
+use ferrovirt_rpc::sasl::{Credentials, SaslError};
 use ferrovirt_util::auth_config::{AuthConfig, config_path};
 
 use super::client::Client;
@@ -19,6 +19,12 @@ struct Question {
     challenge: &'static str,
 }
 
+/// As whom to act: only users who can be asked for it are.
+const ACT_AS: Question = Question {
+    kinds: &[consts::CRED_USERNAME],
+    prompt: "Please enter your authorization name",
+    challenge: "Authorization Name",
+};
 const NAME: Question = Question {
     kinds: &[consts::CRED_AUTHNAME, consts::CRED_USERNAME],
     prompt: "Please enter your authentication name",
@@ -43,40 +49,48 @@ pub(super) fn find(
         let Some(config) = &config else { return Ok(None) };
         Ok(config.lookup(SERVICE, Some(&target.host), name)?.map(str::to_owned))
     };
-    let user = match stored("authname")? {
-        Some(name) => Some(name),
-        None => stored("username")?,
-    };
-    let password = stored("password")?;
-    let mut missing = Vec::new();
-    if user.is_none() {
-        missing.push(NAME);
-    }
-    if password.is_none() {
-        missing.push(PASSWORD);
-    }
-    let mut answers = ask(&missing, auth)?.into_iter();
-    let mut or_answer = |known: Option<String>| known.or_else(|| answers.next()).unwrap_or_default();
-    let (user, password) = (or_answer(user), or_answer(password));
-    Ok(Credentials { user, act_as: None, password: password.into(), realm: stored("realm")? })
+    let (name, act_as, password) = (stored("authname")?, stored("username")?, stored("password")?);
+    let has = |kind| auth.is_some_and(|auth| auth.kinds().contains(&kind));
+    let two_names = has(consts::CRED_USERNAME) && has(consts::CRED_AUTHNAME);
+    // One stored name is enough.
+    let user = name.or_else(|| act_as.clone());
+    let wanted = [
+        (act_as.is_none() && user.is_none() && two_names).then_some(ACT_AS),
+        user.is_none().then_some(NAME),
+        password.is_none().then_some(PASSWORD),
+    ];
+    let mut answers = ask(&wanted, auth)?.into_iter();
+    let mut next = |known: Option<String>| known.or_else(|| answers.next().flatten());
+    let asked_act_as = if wanted[0].is_some() { next(None) } else { None };
+    let user = next(user).unwrap_or_default();
+    let password = next(password).unwrap_or_default();
+    let act_as = asked_act_as.filter(|name| !name.is_empty() && *name != user);
+    Ok(Credentials { user, act_as, password: password.into(), realm: stored("realm")? })
 }
 
 /// Asks all at once, as a user expects it.
-fn ask(questions: &[Question], auth: Option<&dyn Authenticator>) -> Result<Vec<String>> {
-    if questions.is_empty() {
+fn ask(wanted: &[Option<Question>], auth: Option<&dyn Authenticator>) -> Result<Vec<Option<String>>> {
+    if wanted.iter().all(Option::is_none) {
         return Ok(Vec::new());
     }
-    let auth = auth.ok_or(AuthError::NoCallback)?;
+    // As the reference says it: without somebody to ask no mechanism can be used.
+    let auth = auth.ok_or(SaslError::NoMechanism)?;
     let credential = |question: &Question| {
-        let kind =
-            question.kinds.iter().find(|kind| auth.kinds().contains(kind)).ok_or(AuthError::NoCallback)?;
+        let kind = question.kinds.iter().find(|kind| auth.kinds().contains(kind));
+        let kind = *kind.ok_or(SaslError::NoMechanism)?;
         let (prompt, challenge) = (question.prompt.to_owned(), Some(question.challenge.to_owned()));
-        Ok(Credential { kind: *kind, prompt, challenge, default: None, answer: None })
+        Ok(Credential { kind, prompt, challenge, default: None, answer: None })
     };
-    let mut credentials = questions.iter().map(credential).collect::<Result<Vec<_>>>()?;
-    auth.answer(&mut credentials)?;
-    let answered: Option<Vec<_>> = credentials.into_iter().map(|c| c.answer.or(c.default)).collect();
-    Ok(answered.ok_or(AuthError::NoAnswer)?)
+    let mut credentials = wanted.iter().flatten().map(credential).collect::<Result<Vec<_>>>()?;
+    if let Err(error) = auth.answer(&mut credentials) {
+        log::debug!("nobody answers for credentials: {error}");
+        return Err(AuthError::NoAnswer.into());
+    }
+    let answers: Vec<_> = credentials.into_iter().map(|c| c.answer.or(c.default)).collect();
+    if answers.iter().any(Option::is_none) {
+        return Err(AuthError::NoAnswer.into());
+    }
+    Ok(answers)
 }
 
 #[cfg(test)]
@@ -96,6 +110,20 @@ mod tests {
                     self.0.map(|a| format!("{a}-{}-{}", credential.kind, credential.prompt.len()));
             }
             Ok(())
+        }
+    }
+
+    /// Somebody with two names, who may refuse.
+    struct Two(bool);
+
+    impl Authenticator for Two {
+        fn kinds(&self) -> &[i32] {
+            &[consts::CRED_USERNAME, consts::CRED_AUTHNAME, consts::CRED_PASSPHRASE]
+        }
+
+        fn answer(&self, credentials: &mut [Credential]) -> Result<()> {
+            credentials.iter_mut().for_each(|c| c.answer.clone_from(&c.challenge));
+            if self.0 { Ok(()) } else { Err(AuthError::Unsupported(0).into()) }
         }
     }
 
@@ -119,9 +147,16 @@ mod tests {
         let found = at("other", Some(&User(Some("x")))).unwrap();
         assert_eq!((found.user.as_str(), found.password.as_str()), ("a", "x-7-26"));
         let message = |auth| at("other", auth).unwrap_err().message().into_owned();
-        assert_eq!(message(None), "authentication failed: No authentication callback available");
+        assert!(message(None).ends_with("no mechanism available: No worthy mechs found)"));
         assert_eq!(message(Some(&User(None))), "authentication failed: Failed to collect auth credentials");
+        assert_eq!(message(Some(&Two(false))), "authentication failed: Failed to collect auth credentials");
         client.auth_file = None;
+        let found = find(&target("test+tcp://host/"), &client, Some(&Two(true))).unwrap();
+        assert_eq!(
+            (found.user.as_str(), found.act_as.as_deref()),
+            ("Authentication Name", Some("Authorization Name"))
+        );
+        assert_eq!(found.password.as_str(), "Password");
         let found = find(&target("test+tcp://host/"), &client, Some(&User(Some("y")))).unwrap();
         assert_eq!((found.user.as_str(), found.password.as_str()), ("y-2-37", "y-7-26"));
     }

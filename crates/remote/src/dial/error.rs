@@ -44,7 +44,6 @@ document_errors! {
     pub(crate) AuthError in REMOTE {
         AUTH_FAILED UnknownType(String) = "unknown authentication type {0}";
         AUTH_FAILED Rejected(String) = "requested authentication type {0} rejected";
-        AUTH_FAILED NoCallback = "No authentication callback available";
         AUTH_FAILED NoAnswer = "Failed to collect auth credentials";
         AUTH_FAILED TooLong = "the server does not come to an end of the negotiation";
         AUTH_FAILED Unsupported(i32) = "unsupported authentication type {0}";

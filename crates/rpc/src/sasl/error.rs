@@ -8,6 +8,9 @@ pub enum SaslError {
     /// Nothing that both sides have is strong enough.
     #[error("Failed to start SASL negotiation: -4 (SASL(-4): no mechanism available: No worthy mechs found)")]
     NoMechanism,
+    /// Nobody is to be proved.
+    #[error("Failed to start SASL negotiation: -1 (SASL(-1): generic failure: All-whitespace username.)")]
+    NoName,
     /// The mechanism that the user wants is not offered.
     #[error("SASL mechanism {0} not supported by server")]
     NotOffered(String),
@@ -46,6 +49,9 @@ impl VirError for SaslError {
     }
 
     fn domain(&self) -> ErrorDomain {
-        ErrorDomain::RPC
+        match self {
+            Self::NotOffered(_) | Self::Weak(_) => ErrorDomain::REMOTE,
+            _ => ErrorDomain::RPC,
+        }
     }
 }

@@ -120,7 +120,7 @@ pub trait Exchange: Send {
 /// The client's side.
 ///
 /// # Errors
-/// [`SaslError::ZeroByte`], [`SaslError::Random`].
+/// [`SaslError::ZeroByte`], [`SaslError::NoName`], [`SaslError::Random`].
 pub fn client(
     mechanism: Mechanism,
     credentials: Credentials,
@@ -130,6 +130,9 @@ pub fn client(
     let texts = [Some(&credentials.user), credentials.act_as.as_ref(), credentials.realm.as_ref()];
     if texts.into_iter().flatten().any(|t| t.contains('\0')) || credentials.password.contains('\0') {
         return Err(SaslError::ZeroByte);
+    }
+    if credentials.user.trim().is_empty() {
+        return Err(SaslError::NoName);
     }
     Ok(match mechanism {
         Mechanism::ScramSha256 => Box::new(scram::Client::new(scram::Hash::Sha256, credentials)?),

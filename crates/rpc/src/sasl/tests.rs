@@ -53,6 +53,7 @@ fn all_mechanisms_prove_who_one_is() {
         talk(mechanism, own, true).unwrap();
     }
     assert_eq!(talk(Mechanism::Plain, credentials("a\0b", "c"), true).err(), Some(SaslError::ZeroByte));
+    assert_eq!(talk(Mechanism::Plain, credentials(" ", "c"), true).err(), Some(SaslError::NoName));
 }
 
 #[test]
