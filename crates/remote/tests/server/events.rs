@@ -98,3 +98,17 @@ fn the_end_of_the_connection_is_an_event() {
     client::connect_unregister_close_callback(&calls).unwrap();
     assert!(client::connect_unregister_close_callback(&calls).is_err());
 }
+
+#[test]
+fn a_client_may_not_have_any_number_of_callbacks() {
+    let lab = Lab::new(|offer| offer);
+    let client = lab.client();
+    let calls = client.connection.within(soon());
+    let args = remote::ConnectDomainEventCallbackRegisterAnyArgs { event_id: 1, dom: None };
+    let refused = (0..5000).find_map(|count| {
+        let error = client::connect_domain_event_callback_register_any(&calls, &args).err()?;
+        Some((count, error.message().into_owned()))
+    });
+    assert_eq!(refused, Some((4096, "internal error: too many event callbacks".into())));
+    assert_eq!(client::connect_get_version(&calls).unwrap().hv_ver, 7);
+}

@@ -20,6 +20,9 @@ use super::client::{Client, Open};
 use super::object::Object;
 use message::{Form, form};
 
+/// So many callbacks may one client have.
+const CALLBACKS_MAX: usize = 4096;
+
 /// What a client has registered for.
 #[derive(Default)]
 pub(super) struct Registrations(Mutex<Inner>);
@@ -127,8 +130,8 @@ impl Client {
         let form = form(class, id).ok_or_else(unsupported)?;
         let callback = {
             let mut inner = self.events.0.lock();
-            inner.last =
-                inner.last.checked_add(1).ok_or_else(|| refused("too many event callbacks".into()))?;
+            let next = inner.last.checked_add(1).filter(|_| inner.callbacks.len() < CALLBACKS_MAX);
+            inner.last = next.ok_or_else(|| refused("too many event callbacks".into()))?;
             inner.last
         };
         let filter = request.procedure.filter;
