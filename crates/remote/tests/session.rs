@@ -172,6 +172,31 @@ fn streams_with_holes_wait_or_do_not() {
 }
 
 #[test]
+fn a_slow_daemon_is_waited_for_with_poll() {
+    let daemon = Daemon::start();
+    let connect = daemon.connect("");
+    let (volume, call) = (connect.storage_vol_lookup_by_key("k").unwrap(), connect.call());
+    let up = volume.upload(500, 0, 0).unwrap();
+    let writable = |patience: u16| {
+        let mut fds = [PollFd::new(up.pollable().unwrap(), PollFlags::POLLOUT)];
+        poll(&mut fds, PollTimeout::from(patience)).unwrap() == 1
+    };
+    let (chunk, mut sent, mut waits) = (vec![7; 1 << 18], 0, 0);
+    while sent < 48 << 20 {
+        match up.send(&call, &chunk, true).unwrap() {
+            Some(size) => sent += size,
+            None => {
+                waits += 1;
+                assert!(writable(20_000), "nobody said that there is room again");
+            }
+        }
+    }
+    assert!((1..2000).contains(&waits), "{waits}");
+    up.finish(&call).unwrap();
+    assert_eq!(daemon.facts.uploaded.lock().len(), sent);
+}
+
+#[test]
 fn lies_are_errors() {
     let daemon = Daemon::start();
     let connect = daemon.connect("");

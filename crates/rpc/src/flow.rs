@@ -61,7 +61,8 @@ impl Flow {
         }
     }
 
-    fn tell(&self) {
+    /// Calls what [`Flow::notify`] was given.
+    pub(crate) fn tell(&self) {
         if let Some(notify) = self.notify.get() {
             notify();
         }

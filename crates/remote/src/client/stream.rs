@@ -2,6 +2,7 @@
 
 use std::os::fd::{AsFd as _, BorrowedFd};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
@@ -30,15 +31,51 @@ pub(super) struct RemoteStream {
     stream: ClientStream,
     sparse: bool,
     rest: Mutex<Rest>,
-    /// Readable when there may be something to receive.
-    ready: Option<Arc<EventFd>>,
+    ready: Option<Arc<Ready>>,
+}
+
+/// A descriptor for event loops: readable when there may be something to receive, writable when something can be sent.
+struct Ready {
+    fd: EventFd,
+    /// Nothing can be sent. The descriptor's counter is full then, which makes it readable, too.
+    clogged: AtomicBool,
+}
+
+impl Ready {
+    /// There may be something to receive, or to send.
+    fn signal(&self) {
+        if self.clogged.swap(false, Ordering::AcqRel) {
+            self.clear();
+        }
+        self.add(1);
+    }
+
+    fn clog(&self) {
+        self.clogged.store(true, Ordering::Release);
+        self.clear();
+        self.add(u64::MAX - 1);
+    }
+
+    // Errors only mean that the counter is at its limit already.
+
+    fn clear(&self) {
+        if let Err(errno) = self.fd.read() {
+            log::trace!("a stream's descriptor was not signalled: {errno}");
+        }
+    }
+
+    fn add(&self, count: u64) {
+        if let Err(errno) = self.fd.write(count) {
+            log::trace!("a stream's descriptor is signalled already: {errno}");
+        }
+    }
 }
 
 impl RemoteStream {
     pub(super) fn new(stream: ClientStream, sparse: bool) -> Self {
         let flags = EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK;
         let ready = match EventFd::from_flags(flags) {
-            Ok(ready) => Some(Arc::new(ready)),
+            Ok(fd) => Some(Arc::new(Ready { fd, clogged: AtomicBool::new(false) })),
             Err(errno) => {
                 log::warn!("a stream cannot be polled: {errno}");
                 None
@@ -46,7 +83,7 @@ impl RemoteStream {
         };
         if let Some(ready) = &ready {
             let ready = Arc::clone(ready);
-            stream.notify(move || signal(&ready));
+            stream.notify(move || ready.signal());
         }
         Self { stream, sparse, rest: Mutex::default(), ready }
     }
@@ -73,15 +110,16 @@ impl RemoteStream {
     /// The descriptor is readable exactly while something can be received.
     fn update_ready(&self, rest: &Rest) {
         let Some(ready) = &self.ready else { return };
+        if ready.clogged.load(Ordering::Acquire) {
+            return;
+        }
         if rest.taken == rest.data.len() && rest.hole == 0 && !rest.ended && !self.stream.is_ready() {
-            if let Err(errno) = ready.read() {
-                log::trace!("a stream's descriptor was not signalled: {errno}");
-            }
+            ready.clear();
             if !self.stream.is_ready() {
                 return;
             }
         }
-        signal(ready);
+        ready.signal();
     }
 
     fn check_sparse(&self) -> Result<()> {
@@ -89,16 +127,18 @@ impl RemoteStream {
     }
 }
 
-fn signal(ready: &EventFd) {
-    if let Err(errno) = ready.write(1) {
-        log::debug!("a stream's descriptor is signalled already: {errno}");
-    }
-}
-
 impl StreamDriver for RemoteStream {
     fn send(&self, call: &Call, data: &[u8], nonblock: bool) -> Result<Option<usize>> {
         if nonblock {
-            return self.stream.try_send(data);
+            let sent = self.stream.try_send(data)?;
+            if let (None, Some(ready)) = (sent, &self.ready) {
+                ready.clog();
+                // The peer may have taken it a moment ago.
+                if !self.stream.is_clogged() {
+                    ready.signal();
+                }
+            }
+            return Ok(sent);
         }
         within(call, |limits| self.stream.send(data, limits))?;
         Ok(Some(data.len()))
@@ -165,6 +205,6 @@ impl StreamDriver for RemoteStream {
     }
 
     fn pollable(&self) -> Option<BorrowedFd<'_>> {
-        self.ready.as_ref().map(|ready| ready.as_fd())
+        self.ready.as_ref().map(|ready| ready.fd.as_fd())
     }
 }

@@ -224,9 +224,11 @@ impl remote::server::Handler for Client {
         Ok(remote::StorageVolLookupByKeyRet { vol })
     }
 
-    fn storage_vol_upload(&self, request: &mut Request, _: remote::StorageVolUploadArgs) -> Result<()> {
+    /// Takes nothing for `offset` milliseconds.
+    fn storage_vol_upload(&self, request: &mut Request, args: remote::StorageVolUploadArgs) -> Result<()> {
         let facts = Arc::clone(&self.facts);
         request.open_stream(move |stream| {
+            std::thread::sleep(Duration::from_millis(args.offset));
             loop {
                 match stream.recv(&soon()) {
                     Ok(Received::Data(data)) => facts.uploaded.lock().extend(data),

@@ -50,6 +50,8 @@ pub(super) struct State {
     followers: VecDeque<Arc<Waiter>>,
     /// Senders of streams that wait for the outbox to drain.
     pub(super) senders: Vec<Arc<Waiter>>,
+    /// Streams that were told to send later, and want to know when.
+    pub(super) clogged: Vec<Arc<Flow>>,
     pub(super) closed: Option<Error>,
 }
 
@@ -134,7 +136,12 @@ impl Shared {
             Ok((done, progress)) => {
                 self.want_write(!done);
                 if progress {
-                    self.state.lock().senders.drain(..).for_each(|w| w.wake());
+                    let clogged = {
+                        let mut state = self.state.lock();
+                        state.senders.drain(..).for_each(|w| w.wake());
+                        std::mem::take(&mut state.clogged)
+                    };
+                    clogged.iter().for_each(|flow| flow.tell());
                 }
             }
             Err(error) => {

@@ -51,12 +51,16 @@ impl ClientStream {
     }
 
     /// [`ClientStream::send`] of as much as can be sent without waiting; `None` if the peer has not taken what was sent
-    /// before.
+    /// before. Then what [`ClientStream::notify`] was given is called when it has.
     ///
     /// # Errors
     /// The peer gave up, or the connection is gone.
     pub fn try_send(&self, data: &[u8]) -> Result<Option<usize>> {
-        if self.shared.unsent() > UNSENT_LIMIT {
+        if self.is_clogged() {
+            let clogged = &mut self.shared.state.lock().clogged;
+            if !clogged.iter().any(|flow| Arc::ptr_eq(flow, &self.flow)) {
+                clogged.push(Arc::clone(&self.flow));
+            }
             return Ok(None);
         }
         let chunk = &data[..data.len().min(CHUNK)];
@@ -64,6 +68,12 @@ impl ClientStream {
             self.queue(encode_data(&self.call, chunk)?)?;
         }
         Ok(Some(chunk.len()))
+    }
+
+    /// Whether the peer has not taken what was sent before.
+    #[must_use]
+    pub fn is_clogged(&self) -> bool {
+        self.flow.failure().is_none() && self.shared.unsent() > UNSENT_LIMIT
     }
 
     /// Sends `length` zero bytes as a hole. The stream must have been opened with its sparse flag.
@@ -134,7 +144,7 @@ impl ClientStream {
         self.flow.is_ready()
     }
 
-    /// Calls `notify` whenever something has arrived, on whatever thread reads the socket: it may only pass that on. Only
+    /// Calls `notify` whenever something has arrived, or can be sent after [`ClientStream::try_send`] could not, on whatever thread reads the socket: it may only pass that on. Only
     /// the first `notify` of a stream counts.
     pub fn notify(&self, notify: impl Fn() + Send + Sync + 'static) {
         self.flow.notify(notify);
