@@ -166,6 +166,11 @@ mod tests {
         tcp("127.0.0.1", port, &soon()).unwrap();
         // The name has an IPv6 address too, where nobody listens.
         tcp("localhost", port, &soon()).unwrap();
+        if let Ok(listener) = TcpListener::bind("[::1]:0") {
+            // Where the name has that address too.
+            let port = listener.local_addr().unwrap().port();
+            tcp("::1", port, &soon()).unwrap();
+        }
         drop(listener);
         let error = tcp("127.0.0.1", port, &soon()).unwrap_err();
         let text = format!("unable to connect to server at '127.0.0.1:{port}': Connection refused");

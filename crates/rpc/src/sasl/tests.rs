@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::layer::OVERHEAD;
 use super::*;
+use crate::samples::Rng;
 
 fn credentials(user: &str, password: &str) -> Credentials {
     Credentials { user: user.into(), act_as: None, password: password.to_owned().into(), realm: None }
@@ -191,4 +192,43 @@ fn packets_are_hidden_and_cannot_be_changed() {
         assert!(theirs.opener.open(bytes).is_err());
     }
     assert!(Opener::length([0xff; 4]).is_err() && Opener::length([0; 4]).is_err());
+}
+
+/// Damaged words of either side end in errors, never in a panic, and never in a proof.
+#[test]
+fn damaged_words_prove_nothing() {
+    let mut rng = Rng::new(77);
+    let challenges: [&[u8]; 3] = [
+        b"r=nonce,s=QSXCR+Q6sek8bf92,i=2",
+        b"realm=\"a \\\" b\",nonce=\"x\",qop=\"auth,auth-conf\",cipher=\"rc4\",maxbuf=65536,charset=utf-8",
+        b"v=rmF9pqV8S7suAoZWja4dJRkFsKQ=",
+    ];
+    let answers: [&[u8]; 4] = [
+        b"n,a=jo=3De=2Cx,n=jo=3De=2Cx,r=abc",
+        b"c=biws,r=abc,p=AAAA",
+        b"username=\"jo=e,x\",realm=\"host\",nonce=\"n\",cnonce=\"c\",nc=00000001,qop=auth,digest-uri=\"libvirt/h\",response=x",
+        b"\0jo=e,x\0wrong",
+    ];
+    for round in 0..200_usize {
+        let mechanism = Mechanism::ALL[round % 4];
+        let mut damaged = |word: &[u8]| {
+            let mut word = word.to_vec();
+            for _ in 0..rng.below(4) {
+                let at = rng.index(word.len());
+                word[at] = rng.below(256).try_into().unwrap();
+                let keep = word.len() - rng.index(2).min(word.len() - 1);
+                word.truncate(keep);
+            }
+            word
+        };
+        let mut client = client(mechanism, credentials("u", "p"), "h", round % 2 == 0).unwrap();
+        let mut server = server(mechanism, Arc::new(Lab), "host", round % 2 == 0).unwrap();
+        drop(client.step(None));
+        for at in 0..3 {
+            drop(client.step(Some(&damaged(challenges[(round + at) % challenges.len()]))));
+            drop(server.step(Some(&damaged(answers[(round + at) % answers.len()]))));
+        }
+        assert!(!server.is_done() && server.take_layer().is_none(), "{mechanism:?}");
+        assert!(mechanism == Mechanism::Plain || !client.is_done(), "{mechanism:?}");
+    }
 }
