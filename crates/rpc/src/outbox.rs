@@ -20,6 +20,8 @@ struct Piece {
 pub(crate) struct Outbox {
     pieces: VecDeque<Piece>,
     bytes: usize,
+    /// Whether the transport took not all when it was last asked.
+    blocked: bool,
 }
 
 impl Outbox {
@@ -42,6 +44,18 @@ impl Outbox {
     /// # Errors
     /// The stream is broken.
     pub(crate) fn flush(&mut self, transport: &dyn Transport) -> io::Result<bool> {
+        let done = self.try_flush(transport)?;
+        self.blocked = !done;
+        Ok(done)
+    }
+
+    /// Whether the transport has to say when it takes more. Asked where that is arranged, for another thread may have found the
+    /// transport full since this one did not.
+    pub(crate) fn is_blocked(&self) -> bool {
+        self.blocked
+    }
+
+    fn try_flush(&mut self, transport: &dyn Transport) -> io::Result<bool> {
         while let Some(piece) = self.pieces.front_mut() {
             let fds: Vec<_> = piece.fd.iter().map(AsFd::as_fd).collect();
             match transport.send(&piece.bytes[piece.sent..], &fds) {

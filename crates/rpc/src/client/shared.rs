@@ -130,11 +130,11 @@ impl Shared {
         let outcome = {
             let mut outbox = self.outbox.lock();
             let before = outbox.len();
-            outbox.flush(self.transport.as_ref()).map(|done| (done, outbox.len() < before))
+            outbox.flush(self.transport.as_ref()).map(|_| outbox.len() < before)
         };
         match outcome {
-            Ok((done, progress)) => {
-                self.want_write(!done);
+            Ok(progress) => {
+                self.want_write();
                 if progress {
                     let clogged = {
                         let mut state = self.state.lock();
@@ -146,7 +146,7 @@ impl Shared {
             }
             Err(error) => {
                 let text = with_complaint("Cannot write data", self.transport.as_ref());
-                self.fail(&Error::io(ErrorDomain::RPC, &error, text), CloseReason::Error);
+                self.fail(&Error::io(ErrorDomain::RPC, &error, text), reason_of(&error));
             }
         }
     }
@@ -172,8 +172,10 @@ impl Shared {
         }
     }
 
-    fn want_write(&self, wanted: bool) {
+    /// Watches for room in the transport as long as it is full.
+    fn want_write(&self) {
         let mut arming = self.arming.lock();
+        let wanted = self.outbox.lock().is_blocked();
         if arming.write != wanted {
             arming.write = wanted;
             self.arm(&arming);
@@ -357,7 +359,7 @@ impl Shared {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
             Err(error) => {
                 let text = with_complaint("Cannot recv data", self.transport.as_ref());
-                self.fail(&Error::io(ErrorDomain::RPC, &error, text), CloseReason::Error);
+                self.fail(&Error::io(ErrorDomain::RPC, &error, text), reason_of(&error));
                 false
             }
         }
@@ -517,4 +519,12 @@ pub(super) fn closed() -> Error {
 
 fn unexpected(h: &MessageHeader) -> RpcError {
     RpcError::Unexpected { program: h.prog, version: h.vers, procedure: h.proc, kind: h.r#type.0 }
+}
+
+/// A peer that is gone has hung up, whether or not it had read everything.
+fn reason_of(error: &io::Error) -> CloseReason {
+    match error.kind() {
+        io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => CloseReason::Eof,
+        _ => CloseReason::Error,
+    }
 }

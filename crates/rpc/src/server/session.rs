@@ -140,11 +140,12 @@ impl Inner {
     fn flush(&self) {
         let outcome = self.outbox.lock().flush(self.transport.as_ref());
         match outcome {
-            Ok(done) => {
+            Ok(_) => {
                 let mut state = self.state.lock();
                 state.senders.drain(..).for_each(|w| w.wake());
-                let changed = state.unsent == done;
-                state.unsent = !done;
+                let unsent = self.outbox.lock().is_blocked();
+                let changed = state.unsent != unsent;
+                state.unsent = unsent;
                 self.quiet.notify_all();
                 drop(state);
                 if changed {
