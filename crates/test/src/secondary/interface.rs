@@ -131,7 +131,12 @@ pub(super) fn change_begin(state: &State, flags: u32) -> Result<()> {
     if backup.is_some() {
         return Err(Refused::ChangeRuns.into());
     }
-    *backup = Some(state.objects.interfaces.collect(|interface| Some(interface.clone())));
+    // What is kept are documents: a rollback leaves no interface up.
+    *backup = Some(state.objects.interfaces.collect(|interface| {
+        let mut kept = interface.clone();
+        kept.active = false;
+        Some(kept)
+    }));
     Ok(())
 }
 

@@ -56,9 +56,14 @@ pub(crate) fn get(state: &State, domain: &DomainRef, disk: Option<&str>, flags: 
     let machine = state.machine(domain)?;
     let inner = machine.lock();
     let def = inner.one(flags)?;
-    let path = disk.unwrap_or_default();
-    let at = def.devices.disk_by_name(path).ok_or_else(|| TuneError::NoDisk(path.to_owned()))?;
-    let mut tune = def.devices.disks[at].iotune.clone().unwrap_or_default();
+    // Without a disk, who asks wants to know how many parameters there are.
+    let mut tune = match disk {
+        None => IoTune::default(),
+        Some(path) => {
+            let at = def.devices.disk_by_name(path).ok_or_else(|| TuneError::NoDisk(path.to_owned()))?;
+            def.devices.disks[at].iotune.clone().unwrap_or_default()
+        }
+    };
     let mut params = TypedParams::new();
     for (at, limit) in LIMITS.iter().enumerate() {
         if at == GROUP_AT {
