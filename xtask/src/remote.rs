@@ -37,9 +37,24 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     if rest.iter().any(|word| !word.starts_with('-')) { Ok(()) } else { migrate(Path::new(&library)) }
 }
 
-/// What continuous integration runs.
+/// What continuous integration runs: the comparison; what a client must survive; the original's clients on our server.
 pub(crate) fn check() -> Result {
-    run(&[])
+    packages::require(packages::TEST_PACKAGES)?;
+    let library = dist::for_checks()?.join("lib");
+    compare(&library, &[])?;
+    let python = |script: &str, rest: &[&str]| {
+        let path = |name: &str| workspace::root().join("tests/remote").join(name).display().to_string();
+        let words = [
+            &[path("lab.py"), PYTHON.to_owned(), path(script)][..],
+            &rest.iter().map(|&w| w.into()).collect::<Vec<_>>(),
+        ]
+        .concat();
+        shell::command(PYTHON, &words.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    shell::run(python("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
+    shell::run(&mut shell::cargo(&["build", "--quiet", "--package", "ferrovirt-serve"]))?;
+    let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
+    shell::run(&mut python("server.py", &[&serve]))
 }
 
 fn compare(library: &Path, rest: &[String]) -> Result {
