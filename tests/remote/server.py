@@ -122,4 +122,5 @@ def main(program):
     raise SystemExit(int(any(failed)))
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -54,7 +54,8 @@ pub(crate) fn check() -> Result {
     shell::run(python("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
     shell::run(&mut shell::cargo(&["build", "--quiet", "--package", "ferrovirt-serve"]))?;
     let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
-    shell::run(&mut python("server.py", &[&serve]))
+    shell::run(&mut python("server.py", &[&serve]))?;
+    shell::run(&mut python("halves.py", &[&serve, &library.display().to_string()]))
 }
 
 fn compare(library: &Path, rest: &[String]) -> Result {
