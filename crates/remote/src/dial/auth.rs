@@ -25,7 +25,7 @@ pub(crate) fn authenticate(
     this: &Client,
     auth: Option<&dyn Authenticator>,
 ) -> Result<()> {
-    within(call, |limits| {
+    let outcome = within(call, |limits| {
         let calls = connection.within(*limits);
         let offered = match client::auth_list(&calls) {
             Ok(list) => list.types,
@@ -42,6 +42,11 @@ pub(crate) fn authenticate(
             }
             Some((other, _)) => Err(AuthError::Unsupported(other.0).into()),
         }
+    });
+    // The line may have broken before the first call: what broke it says more than that it is closed.
+    outcome.map_err(|error| match connection.closed() {
+        Some(cause) if error.number() == ErrorNumber::INTERNAL_ERROR => cause,
+        _ => error,
     })
 }
 

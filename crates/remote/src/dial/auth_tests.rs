@@ -166,3 +166,21 @@ fn a_daemon_that_never_answers_is_left_at_the_deadline() {
     assert_eq!(result.unwrap_err().number(), ErrorNumber::OPERATION_TIMEOUT);
     assert!(begin.elapsed() < Duration::from_secs(10));
 }
+
+#[test]
+fn a_line_that_broke_early_says_why() {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    drop(theirs);
+    let io = Io::new().unwrap();
+    let line = Line { switch: Arc::new(Switch::new(Arc::new(Socket::from(ours)))) };
+    let connection = Connection::new(line.transport(), &io, Ignore).unwrap();
+    let begin = Instant::now();
+    while connection.closed().is_none() {
+        assert!(begin.elapsed() < Duration::from_secs(10));
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let this = Client::example(true);
+    let target = Target::parse("test+ext:///?command=x", false, &this).unwrap().unwrap();
+    let error = authenticate(&Call::default(), &line, &connection, &target, &this, None).unwrap_err();
+    assert_eq!(error.message(), "End of file while reading data: Input/output error");
+}
