@@ -110,6 +110,95 @@ fn wrong_values_are_refused_as_the_original_does() {
     }
 }
 
+/// Parts that do not go together.
+const RULES: &[(&str, i32, &str)] = &[
+    (
+        "<devices><controller type='usb' model='none'/><hub type='usb'/></devices>",
+        67,
+        "unsupported configuration: Can't add USB hub: USB is disabled for this domain",
+    ),
+    (
+        "<devices><controller type='usb' model='none'/><input type='tablet' bus='usb'/></devices>",
+        67,
+        "unsupported configuration: Can't add USB input device. USB bus is disabled",
+    ),
+    (
+        "<devices><controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/></controller></devices>",
+        35,
+        "No master USB controller specified",
+    ),
+    (
+        "<devices><controller type='pci' index='0' model='pci-root'><address type='pci' domain='0' bus='0' slot='1' \
+         function='0'/></controller></devices>",
+        67,
+        "unsupported configuration: pci-root and pcie-root controllers should not have an address",
+    ),
+    (
+        "<devices><controller type='pci' index='1' model='pci-root'><target index='31'/></controller></devices>",
+        67,
+        "unsupported configuration: PCI controller target index '31' out of range - must be 0-30",
+    ),
+    (
+        "<devices><video><model type='none'/></video><video><model type='vga'/></video></devices>",
+        67,
+        "unsupported configuration: a 'none' video type must be the only video device defined for the domain",
+    ),
+    (
+        "<devices><iommu model='virtio'><driver dma_translation='on'/></iommu></devices>",
+        27,
+        "XML error: iommu model 'virtio' doesn't support additional attributes",
+    ),
+    (
+        "<devices><hostdev mode='subsystem' type='mdev' model='vfio-pci'><source><address/></source></hostdev></devices>",
+        67,
+        "unsupported configuration: Missing 'uuid' attribute for element <address>",
+    ),
+    (
+        "<devices><disk type='network' device='disk'><source protocol='sheepdog' name='a'/><target dev='vda'/></disk></devices>",
+        67,
+        "unsupported configuration: 'sheepdog' protocol is no longer supported by any hypervisor driver",
+    ),
+    (
+        "<devices><disk type='file' device='disk'><source file='/a'/><target dev='hda' bus='ide'/><address type='pci' \
+         domain='0' bus='0' slot='1' function='0'/></disk></devices>",
+        67,
+        "unsupported configuration: Invalid address type 'pci' for the disk 'hda' with the bus type 'ide'",
+    ),
+    (
+        "<features><ps2 state='off'/></features><devices><input type='mouse' bus='ps2'/></devices>",
+        67,
+        "unsupported configuration: ps2 bus inputs require the ps2 feature not to be disabled",
+    ),
+];
+
+#[test]
+fn what_does_not_go_together_is_refused_as_the_original_does() {
+    for (part, number, text) in RULES {
+        let error = parse(part).expect_err(part).to_raw();
+        assert_eq!((error.code, error.message.as_deref()), (*number, Some(*text)), "{part}");
+    }
+    let with_os = |os: &str| {
+        let text = format!("<domain type='test'><name>a</name><memory>8192</memory>{os}</domain>");
+        let error = Domain::parse(&text, &ParseOptions::default()).expect_err(os).to_raw();
+        (error.code, error.message.unwrap_or_default())
+    };
+    let refused = |text: &str| (35, text.to_owned());
+    assert_eq!(
+        with_os(
+            "<os><type>hvm</type><loader type='pflash' stateless='yes'>/c</loader><nvram>/n</nvram></os>"
+        ),
+        refused("NVRAM is not permitted when loader is stateless")
+    );
+    assert_eq!(
+        with_os("<os firmware='bios'><type>hvm</type><nvram>/n</nvram></os>"),
+        refused("firmware type 'bios' does not support nvram")
+    );
+    assert_eq!(
+        with_os("<os><type>hvm</type><loader secure='yes'/></os>"),
+        refused("no loader path specified and firmware auto selection disabled")
+    );
+}
+
 /// Values that the original passes over.
 #[test]
 fn what_the_original_does_not_look_at_is_accepted() {

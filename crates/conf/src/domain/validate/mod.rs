@@ -2,7 +2,9 @@
 
 mod devices;
 mod disks;
+mod firmware;
 mod memory;
+mod single;
 
 use std::collections::HashMap;
 
@@ -24,6 +26,7 @@ impl Domain {
     pub fn validate(&self, options: &ParseOptions<'_>) -> Result<()> {
         self.check_identity(options)?;
         self.check_boot()?;
+        self.check_firmware()?;
         self.check_each_disk()?;
         self.check_disks()?;
         self.check_memory()?;
@@ -31,6 +34,7 @@ impl Domain {
         self.check_duplicates()?;
         self.check_controllers()?;
         self.check_infos()?;
+        self.check_single_devices()?;
         self.check_numa()?;
         options.hooks.validate(self)
     }
