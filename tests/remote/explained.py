@@ -6,7 +6,7 @@ EXPLAINED = [
     ("test: domain", r"virDomain.name\(\)", '"renamed".*"guest"', "a handle keeps the name with which it was made"),
     ("", r"EventDeregister(Any)?\(", r"\d not registered.*could not find event callback \d", "a number that nobody has is found out by the C library, for all drivers"),
     ("old daemon", r"Event(Re|Dere)gisterAny\(", '"ok"', "a registration that was refused takes no number away"),
-    ("logins", "", r"SASL\(-|Failed to collect auth credentials", "the SASL library has its own words; and credentials in a file are enough for ours"),
+    ("logins", "", r"SASL\(-|nothing to call it on|Failed to collect auth credentials", "the SASL library has its own words; and credentials in a file are enough for ours"),
     ("the rest", r"registerCloseCallback\(", "A (close callback is already registered|different callback was requested)", "several callbacks may wait for the end of a connection"),
     ("qemu: guest", r"virStream.abort\(\)", "virStreamAbort", "a stream whose opening failed was never opened"),
 ]

@@ -51,6 +51,8 @@ def prepare():
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     # Sockets that have a fixed place lie below /run.
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755", "private", "/run"], check=True)
+    # Files with fixed names are written here.
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "private", "/var/tmp"], check=True)
     # Control groups are the one thing that guests would leave behind: here are none.
     subprocess.run(["umount", "--recursive", "--lazy", "/sys"], check=True)
     subprocess.run(["mount", "-t", "sysfs", "sysfs", "/sys"], check=True)

@@ -145,7 +145,7 @@ def metadata(r, guest):
 
 
 def saving(r, conn, guest):
-    path = "/tmp/differential.save"
+    path = "/var/tmp/differential.save"
     r(guest, "managedSave", 0)
     r(guest, "state", 0)
     r(guest, "hasManagedSaveImage", 0)
@@ -163,10 +163,10 @@ def saving(r, conn, guest):
     r(conn, "restore", path)
     r(conn, "restore", path + ".absent")
     r(conn, "restoreFlags", path, None, 1)
-    r(guest, "coreDump", "/tmp/differential.core", 0)
+    r(guest, "coreDump", "/var/tmp/differential.core", 0)
     r(guest, "coreDump", "/no/such/folder/core", 0)
-    r(guest, "coreDumpWithFormat", "/tmp/differential.core", 1, 0)
-    r(guest, "coreDumpWithFormat", "/tmp/differential.core", 99, 0)
+    r(guest, "coreDumpWithFormat", "/var/tmp/differential.core", 1, 0)
+    r(guest, "coreDumpWithFormat", "/var/tmp/differential.core", 99, 0)
     r(guest, "rename", "renamed", 0)
     r(guest, "destroy")
     r(guest, "rename", "test", 0)
