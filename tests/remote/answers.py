@@ -54,13 +54,19 @@ class Recorder(recorder.Recorder):
     def __init__(self, line, folder):
         super().__init__()
         self.line, self.start, self.folder = line, len(line.seen), folder
+        self.happened = set()
         # Identifiers that the test chose, in contrast to those that the daemon made up.
         self.given = {"6695eb01-f6a4-8304-79aa-97f2502e193f"}
 
     def note(self, label, outcome):
         end = len(self.line.seen)
-        crossed = sorted({(program, procedure, kind) for program, procedure, kind, _ in self.line.seen[self.start : end]})
+        new = {(program, procedure, kind) for program, procedure, kind, _ in self.line.seen[self.start : end]}
         self.start = end
+        # Events belong to the record that says what arrived, whenever they crossed.
+        self.happened |= {w for w in new if w[2] == wire.EVENT}
+        crossed = sorted(w for w in new if w[2] != wire.EVENT)
+        if "events" in label or label == "lives":
+            crossed, self.happened = sorted(new | self.happened), set()
         text = json.dumps([label, outcome]).replace(self.folder, "FOLDER")
         for pattern, place in PLACES:
             text = pattern.sub(place, text)
