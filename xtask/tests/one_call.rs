@@ -81,7 +81,7 @@ fn a_new_call_touches_the_definition_and_one_driver() {
     copy_driver(tree);
 
     let status = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("gen")
+        .args(["gen", "--api"])
         .env("CARGO_MANIFEST_DIR", tree.join("xtask"))
         .status()
         .expect("xtask runs");

@@ -10,7 +10,7 @@ use crate::procedure::Procedure;
 use crate::xdr::{Encode, Xdr, decode};
 
 /// The bytes of a message after its header.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Payload {
     message: Vec<u8>,
     start: usize,
@@ -24,13 +24,6 @@ impl Payload {
         Self { message, start }
     }
 
-    /// The bytes, without a copy where they are the whole message's.
-    #[must_use]
-    pub fn into_vec(mut self) -> Vec<u8> {
-        self.message.drain(..self.start);
-        self.message
-    }
-
     /// Decodes the whole payload.
     ///
     /// # Errors
@@ -39,6 +32,14 @@ impl Payload {
         Ok(decode(self).map_err(RpcError::DecodePayload)?)
     }
 }
+
+impl PartialEq for Payload {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Payload {}
 
 impl Deref for Payload {
     type Target = [u8];

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use parking_lot::Mutex;
 
+use crate::caller::Payload;
 use crate::stream::Packet;
 use crate::wait::Waiter;
 
@@ -16,7 +17,7 @@ const QUEUE_LIMIT: usize = 8 << 20;
 #[derive(Debug, PartialEq, Eq)]
 pub enum Received {
     /// Data; never empty.
-    Data(Vec<u8>),
+    Data(Payload),
     /// So many zero bytes that were not sent.
     Hole(u64),
     /// The peer will send nothing more.
@@ -138,7 +139,7 @@ impl Inner {
             Some(Packet::Data(data)) if data.is_empty() => self.ended = true,
             Some(Packet::Data(data)) => {
                 self.bytes -= data.len();
-                return Some(Ok(Received::Data(data.into_vec())));
+                return Some(Ok(Received::Data(data)));
             }
             Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
             _ => {}

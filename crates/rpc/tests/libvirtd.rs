@@ -141,10 +141,10 @@ fn a_screenshot_is_a_stream() {
     let args = remote::DomainScreenshotArgs { dom: test_domain(&connection), screen: 0, flags: 0 };
     let (ret, stream) = client::domain_screenshot(&connection.within(soon()), &args).unwrap();
     assert_eq!(ret.mime.as_deref(), Some("image/png"));
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::<u8>::new();
     loop {
         match stream.recv(&soon()).unwrap() {
-            Received::Data(data) => bytes.extend(data),
+            Received::Data(data) => bytes.extend(data.iter()),
             Received::Hole(_) => panic!("no holes were asked for"),
             Received::End => break,
         }

@@ -28,15 +28,16 @@ pub(crate) type Failure = Box<dyn std::error::Error>;
 /// A generated file: path below the workspace root, and content.
 pub(crate) type File = (PathBuf, String);
 
-/// `cargo xtask gen [--check]`.
+/// `cargo xtask gen [--check | --api]`.
 pub(crate) fn run(arguments: &[String]) -> crate::Result {
-    let check = match arguments {
-        [] => false,
-        [only] if only == "--check" => true,
-        _ => return Err(crate::Error::Usage("gen takes only --check".into())),
+    let (check, documents) = match arguments {
+        [] => (false, true),
+        [only] if only == "--check" => (true, false),
+        [only] if only == "--api" => (false, false),
+        _ => return Err(crate::Error::Usage("gen takes only --check or --api".into())),
     };
     write(&crate::workspace::root(), check).map_err(|error| crate::Error::Failed(error.to_string()))?;
-    if check { Ok(()) } else { write_reference() }
+    if documents { write_reference() } else { Ok(()) }
 }
 
 /// Writes docs/xml-reference.md: it comes from the forms of compiled documents, so a test of them writes it, and the same

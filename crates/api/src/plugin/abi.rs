@@ -326,36 +326,59 @@ impl<T: Give> Give for Vec<T> {
     }
 }
 
+/// Copies `text` into memory that the taker frees. One byte more than the text, so that C may use it as a string; an empty
+/// text is not an absent one.
+fn give_text(text: &str) -> FvVec<u8> {
+    let len = text.len();
+    // SAFETY: the size is not zero, and less than a slice may have.
+    let data = unsafe { libc::malloc(len + 1) }.cast::<u8>();
+    if data.is_null() {
+        return FvVec { data, len: 0 };
+    }
+    // SAFETY: both are valid for `len` bytes and do not overlap: `data` is new.
+    unsafe { std::ptr::copy_nonoverlapping(text.as_ptr(), data, len) };
+    // SAFETY: within the allocation.
+    let end = unsafe { data.add(len) };
+    // SAFETY: `end` is its last byte.
+    unsafe { end.write(0) };
+    FvVec { data, len }
+}
+
+/// Makes something of a given text and frees it.
+///
+/// # Safety
+/// `given` must be given memory, and ours.
+unsafe fn take_text<T>(given: FvVec<u8>, make: impl FnOnce(&str) -> T) -> Result<T> {
+    if given.data.is_null() && given.len == 0 {
+        return Ok(make(""));
+    }
+    // SAFETY: forwarded to the caller.
+    let bytes = unsafe { FvSlice { data: given.data.cast_const(), len: given.len }.slice() }?;
+    let made = std::str::from_utf8(bytes).map(make).map_err(|_| garbage("string"));
+    // SAFETY: given memory is ours now, and nobody looks at `bytes` any more.
+    unsafe { libc::free(given.data.cast()) };
+    made
+}
+
 impl Give for String {
     type Given = FvVec<u8>;
     fn give(self) -> FvVec<u8> {
-        // One byte more than the text, so that C may use it as a string; an empty text is not an absent one.
-        let mut bytes = self.into_bytes();
-        bytes.push(0);
-        let mut given = FvVec::copy_of(&bytes);
-        given.len = given.len.saturating_sub(1);
-        given
+        give_text(&self)
     }
     unsafe fn take(given: FvVec<u8>) -> Result<Self> {
-        if given.data.is_null() && given.len == 0 {
-            return Ok(Self::new());
-        }
         // SAFETY: forwarded to the caller.
-        let bytes = unsafe { FvSlice { data: given.data.cast_const(), len: given.len }.slice() }?.to_vec();
-        // SAFETY: given memory is ours now.
-        unsafe { libc::free(given.data.cast()) };
-        Self::from_utf8(bytes).map_err(|_| garbage("string"))
+        unsafe { take_text(given, str::to_owned) }
     }
 }
 
 impl Give for Arc<str> {
     type Given = FvVec<u8>;
     fn give(self) -> FvVec<u8> {
-        self.to_string().give()
+        give_text(&self)
     }
     unsafe fn take(given: FvVec<u8>) -> Result<Self> {
         // SAFETY: forwarded to the caller.
-        unsafe { String::take(given) }.map(Into::into)
+        unsafe { take_text(given, |text| text.into()) }
     }
 }
 
@@ -644,7 +667,7 @@ impl Give for TypedParams {
     type Given = FvVec<FvTypedParam>;
     fn give(self) -> Self::Given {
         let items: Vec<_> =
-            self.iter().map(|param| to_c(param, |text| text.to_owned().give().data.cast())).collect();
+            self.iter().map(|param| to_c(param, |text| give_text(text).data.cast())).collect();
         FvVec::copy_of(&items)
     }
     unsafe fn take(given: Self::Given) -> Result<Self> {

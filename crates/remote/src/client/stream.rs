@@ -8,6 +8,7 @@ use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::consts::STREAM_RECV_STOP_AT_HOLE;
 use ferrovirt::stream::{Received, StreamDriver};
+use ferrovirt_rpc::Payload;
 use ferrovirt_rpc::client::{ClientStream, Received as Packet};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use parking_lot::Mutex;
@@ -19,7 +20,7 @@ use crate::dial::within;
 /// What has come and was not given to the program yet.
 #[derive(Default)]
 struct Rest {
-    data: Vec<u8>,
+    data: Payload,
     taken: usize,
     /// Bytes left of the hole that the stream is at.
     hole: u64,

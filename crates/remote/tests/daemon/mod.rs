@@ -231,7 +231,7 @@ impl remote::server::Handler for Client {
             std::thread::sleep(Duration::from_millis(args.offset));
             loop {
                 match stream.recv(&soon()) {
-                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data),
+                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data.iter()),
                     Ok(Received::Hole(length)) => {
                         let mut bytes = facts.uploaded.lock();
                         let len = bytes.len() + usize::try_from(length).unwrap();

@@ -101,10 +101,10 @@ fn a_console_goes_both_ways() {
     let stream = console(&client);
     for word in ["hello", "there"] {
         stream.send(word.as_bytes(), &soon()).unwrap();
-        let mut answer = Vec::new();
+        let mut answer = Vec::<u8>::new();
         while answer.len() < 2 * word.len() {
             let Received::Data(data) = stream.recv(&soon()).unwrap() else { panic!("the console ended") };
-            answer.extend(data);
+            answer.extend(data.iter());
         }
         assert_eq!(answer, word.repeat(2).as_bytes());
     }

@@ -327,7 +327,7 @@ fn a_download_has_data_holes_and_an_end() {
     });
     let args = remote::StorageVolDownloadArgs::default();
     let ((), stream) = client::storage_vol_download(&connection.within(soon()), &args).unwrap();
-    assert_eq!(stream.recv(&soon()).unwrap(), Received::Data(b"head".to_vec()));
+    assert_eq!(stream.recv(&soon()).unwrap(), Received::Data(Payload::new(b"head".to_vec(), 0)));
     assert_eq!(stream.recv(&soon()).unwrap(), Received::Hole(1 << 33));
     assert_eq!(stream.recv(&soon()).unwrap(), Received::End);
     stream.finish(&soon()).unwrap();

@@ -94,7 +94,7 @@ impl remote::server::Handler for Host {
         request.open_stream(move |stream| {
             loop {
                 match stream.recv(&soon()) {
-                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data),
+                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data.iter()),
                     Ok(Received::Hole(length)) => {
                         let mut bytes = facts.uploaded.lock();
                         let len = bytes.len() + usize::try_from(length).unwrap();
