@@ -42,7 +42,7 @@ static SUBCOMMANDS: &[Subcommand] = &[
     Subcommand { name: "ci", help: ci::HELP, run: ci::run },
     Subcommand {
         name: "gen",
-        help: "Write the generated files from the API definition (--check: fail if they differ; --api: without docs/xml-reference.md)",
+        help: "Write the generated files (--check: fail if they differ; --api: no documents)",
         run: generate::run,
     },
     Subcommand { name: "dist", help: dist::HELP, run: dist::run },
