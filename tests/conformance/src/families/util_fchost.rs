@@ -13,6 +13,11 @@ impl Family for FcHost {
         &["util/fchost"]
     }
 
+    /// One after the other: the test driver's default host is one for the whole process, and two cases make the same device.
+    fn continues(&self, _case: &Case) -> bool {
+        true
+    }
+
     fn run(&self, case: &Case) -> Outcome {
         let produced = match case.kind() {
             "testdriver-vhba-nodedev" => node_device(&case.input_text("xml")?)?,
