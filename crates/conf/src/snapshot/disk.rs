@@ -7,13 +7,10 @@ use ferrovirt_util::{Result, form, nested};
 
 use super::SnapshotError;
 use crate::domain::disk::DiskSnapshot;
-use crate::domain::disk::source::{DiskSource, MetadataCache, SourceType};
+use crate::domain::disk::source::{DiskSource, MetadataCache, STORAGE_FORMAT, SourceType};
 
-/// Formats that an image can have. Upstream: `virStorageFileFormat`.
-const IMAGE_FORMATS: [&str; 17] = [
-    "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow",
-    "qcow2", "qed", "vmdk", "luks",
-];
+/// The format of an image, or what encrypts it.
+const FORMAT: ValueForm = ValueForm::AnyOf(&[STORAGE_FORMAT, ValueForm::Words(&["luks"])]);
 
 /// What happens with a disk, and where its new image is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +36,7 @@ pub(super) fn form() -> &'static Form {
         Part::attr("snapshot", DiskSnapshot::FORM),
         Part::attr("type", SourceType::FORM),
         nested!("driver";
-            Part::attr("type", ValueForm::Words(&IMAGE_FORMATS)),
+            Part::attr("type", FORMAT),
             Part::child("metadata_cache", MetadataCache::form),
         ),
         Part::child("source", DiskSource::form),
@@ -52,7 +49,7 @@ impl SnapshotDisk {
         let name = node.attr("name").ok_or(SnapshotError::UnnamedDisk)?.to_owned();
         let driver = node.child("driver");
         let format = driver.and_then(|driver| driver.attr("type")).map(str::to_owned);
-        if let Some(unknown) = format.as_ref().filter(|name| !IMAGE_FORMATS.contains(&name.as_str())) {
+        if let Some(unknown) = format.as_ref().filter(|name| !FORMAT.accepts(name)) {
             return Err(SnapshotError::UnknownDriver(unknown.clone()).into());
         }
         let source: Option<DiskSource> = parse_child(node, "source")?;

@@ -54,8 +54,7 @@ pub struct FcHost {
     pub wwpn: Option<String>,
 }
 
-/// Refuses what is not a world wide name: 16 hexadecimal digits. Upstream: `virValidateWWN`.
-/// Whether it is a world wide name: sixteen digits. Upstream: `virValidateWWN`.
+/// Whether it is a world wide name: sixteen hexadecimal digits. Upstream: `virValidateWWN`.
 pub(crate) fn is_wwn(text: &str) -> bool {
     let digits = text.strip_prefix("0x").unwrap_or(text);
     digits.len() == 16 && digits.bytes().all(|b| b.is_ascii_hexdigit())

@@ -66,6 +66,8 @@ pub(super) const FILES: Formats = formats(
     ],
     "raw",
 );
+/// The formats of images. Upstream: `virStorageFileFormat`.
+pub(crate) const IMAGE_FORMATS: &[&str] = FILES.all.split_at(1).1;
 const RBD_FILES: Formats = Formats { listed: false, ..FILES };
 
 impl PoolType {

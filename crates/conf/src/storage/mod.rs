@@ -15,6 +15,7 @@ mod source;
 mod volume;
 
 pub(crate) use self::adapter::is_wwn;
+pub(crate) use self::kind::IMAGE_FORMATS;
 pub use adapter::{Adapter, FcHost, ScsiHost, ScsiParent};
 pub use auth::{Auth, AuthType, SecretId, SecretRef};
 pub use capabilities::format_capabilities;

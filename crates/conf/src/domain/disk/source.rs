@@ -9,12 +9,10 @@ use super::super::flags;
 use super::super::private_data::PrivateData;
 use super::super::seclabel::DeviceSeclabel;
 use super::super::units::Bytes;
+use crate::storage::IMAGE_FORMATS;
 
-/// The formats of images. Upstream: `virStorageFileFormat`.
-pub(crate) const STORAGE_FORMAT: ValueForm = ValueForm::Words(&[
-    "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow",
-    "qcow2", "qed", "vmdk",
-]);
+/// The format of an image.
+pub(crate) const STORAGE_FORMAT: ValueForm = ValueForm::Words(IMAGE_FORMATS);
 
 /// A block device, or the number of a disk.
 const DEV: ValueForm = ValueForm::AnyOf(&[patterns::ABSOLUTE_PATH, ValueForm::integer(0, u32::MAX as i128)]);
