@@ -23,20 +23,10 @@ pub struct DomainList<P> {
 
 #[derive(Debug)]
 struct Tables<P> {
-    /// Each is noted with its number.
-    objects: ObjectTable<DomainObject<P>, RunsAs>,
+    /// Each is noted with its number if it runs.
+    objects: ObjectTable<DomainObject<P>, Option<i32>>,
     by_id: BTreeMap<i32, Arc<DomainObject<P>>>,
     last_id: i32,
-}
-
-/// The number of a domain that runs, -1 of others.
-#[derive(Clone, Copy, Debug)]
-struct RunsAs(i32);
-
-impl Default for RunsAs {
-    fn default() -> Self {
-        Self(-1)
-    }
 }
 
 /// What identifies a domain.
@@ -109,7 +99,7 @@ impl DomainFilter {
 impl<P> Tables<P> {
     fn runs(&mut self, object: &Arc<DomainObject<P>>, name: &str, id: i32) {
         self.by_id.insert(id, Arc::clone(object));
-        self.objects.note(name, RunsAs(id));
+        self.objects.note(name, Some(id));
     }
 }
 
@@ -124,8 +114,8 @@ impl<P> DomainList<P> {
     #[must_use]
     pub fn identity(&self, name: &str) -> Option<Identity> {
         let tables = self.tables.read();
-        let (name, uuid, RunsAs(id)) = tables.objects.named(name)?;
-        Some(Identity { name, uuid: uuid?, id })
+        let (name, uuid, id) = tables.objects.named(name)?;
+        Some(Identity { name, uuid: uuid?, id: id.unwrap_or(-1) })
     }
 
     /// The domain that runs with that number. Upstream: `virDomainObjListFindByID`.
@@ -231,7 +221,7 @@ impl<P> DomainList<P> {
         if let Some(id) = inner.def.id {
             let mut tables = self.tables.write();
             tables.by_id.remove(&id);
-            tables.objects.note(&inner.def.name, RunsAs::default());
+            tables.objects.note(&inner.def.name, None);
         }
         inner.drop_transient();
     }
