@@ -343,7 +343,17 @@ pub fn round_up_power_of_two(value: u32) -> u32 {
 /// Whether `text` is of the form `pattern`, in which `*` stands for any text and `?` for any byte.
 #[must_use]
 pub fn glob_matches(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    wildcards_match(pattern.as_bytes(), text.as_bytes(), |wanted, byte| wanted == b'?' || wanted == byte)
+}
+
+/// Whether `text` is of the form `pattern`, in which `*` stands for any text.
+#[must_use]
+pub fn star_matches(pattern: &str, text: &str) -> bool {
+    wildcards_match(pattern.as_bytes(), text.as_bytes(), |wanted, byte| wanted == byte)
+}
+
+/// Bounded: goes back to the last star only.
+fn wildcards_match(pattern: &[u8], text: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
     let (mut t, mut p, mut retry) = (0, 0, None);
     while t < text.len() {
         match pattern.get(p) {
@@ -351,7 +361,7 @@ pub fn glob_matches(pattern: &str, text: &str) -> bool {
                 retry = Some((p, t));
                 p += 1;
             }
-            Some(c) if *c == b'?' || *c == text[t] => (t, p) = (t + 1, p + 1),
+            Some(c) if is(*c, text[t]) => (t, p) = (t + 1, p + 1),
             _ => match retry {
                 Some((star, from)) => {
                     (t, p) = (from + 1, star + 1);

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::device::Bus;
 use super::{Address, VFIO_DRIVER};
+use crate::string::star_matches;
 
 /// What a device says about itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,36 +134,11 @@ impl Bus<'_> {
             let mut words = line.strip_prefix("alias vfio_pci:")?.split_ascii_whitespace();
             let (pattern, driver) = (words.next()?, words.next()?);
             let wildcards = pattern.matches('*').count();
-            matches(pattern.as_bytes(), own.as_bytes()).then(|| (wildcards, driver.to_owned()))
+            star_matches(pattern, own).then(|| (wildcards, driver.to_owned()))
         };
         // The pattern with the fewest wildcards knows it best.
         let best = table.lines().filter_map(candidate).min_by_key(|(wildcards, _)| *wildcards);
         // A module's file name may have dashes where its name has underscores; the driver has the former.
         best.map_or_else(|| VFIO_DRIVER.to_owned(), |(_, module)| module.replace('_', "-"))
     }
-}
-
-/// Whether `text` is of the form `pattern`, in which `*` stands for any text. Bounded: no backtracking but to the last
-/// star.
-fn matches(pattern: &[u8], text: &[u8]) -> bool {
-    let (mut p, mut t, mut star) = (0, 0, None);
-    while t < text.len() {
-        match pattern.get(p) {
-            Some(b'*') => {
-                star = Some((p, t));
-                p += 1;
-            }
-            Some(byte) if *byte == text[t] => {
-                p += 1;
-                t += 1;
-            }
-            _ => {
-                let Some((at, from)) = star else { return false };
-                star = Some((at, from + 1));
-                p = at + 1;
-                t = from + 1;
-            }
-        }
-    }
-    pattern[p..].iter().all(|byte| *byte == b'*')
 }
