@@ -1,6 +1,7 @@
 //! `cargo xtask remote`: both ends of the wire protocol beside software that knows nothing of this workspace.
 
 use std::path::Path;
+use std::process::Command;
 
 use crate::{Error, Result, dist, packages, shell, workspace};
 
@@ -42,24 +43,15 @@ pub(crate) fn check() -> Result {
     packages::require(packages::TEST_PACKAGES)?;
     let library = dist::for_checks()?.join("lib");
     compare(&library, &[])?;
-    let python = |script: &str, rest: &[&str]| {
-        let path = |name: &str| workspace::root().join("tests/remote").join(name).display().to_string();
-        let words = [
-            &[path("lab.py"), PYTHON.to_owned(), path(script)][..],
-            &rest.iter().map(|&w| w.into()).collect::<Vec<_>>(),
-        ]
-        .concat();
-        shell::command(PYTHON, &words.iter().map(String::as_str).collect::<Vec<_>>())
-    };
-    shell::run(python("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
+    shell::run(in_lab("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
     shell::run(&mut shell::cargo(&["build", "--quiet", "--package", "ferrovirt-serve"]))?;
     let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
-    shell::run(&mut python("server.py", &[&serve]))?;
-    shell::run(&mut python("halves.py", &[&serve, &library.display().to_string()]))
+    shell::run(&mut in_lab("server.py", &[&serve]))?;
+    shell::run(&mut in_lab("halves.py", &[&serve, &library.display().to_string()]))
 }
 
 fn compare(library: &Path, rest: &[String]) -> Result {
-    let script = workspace::root().join("tests/remote/compare.py").display().to_string();
+    let script = script("compare.py");
     let library = library.display().to_string();
     let words: Vec<&str> =
         [script.as_str(), library.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
@@ -68,8 +60,15 @@ fn compare(library: &Path, rest: &[String]) -> Result {
 
 /// Has a running guest migrate between two daemons.
 fn migrate(library: &Path) -> Result {
-    let script = |name: &str| workspace::root().join("tests/remote").join(name).display().to_string();
-    let words = [script("lab.py"), PYTHON.to_owned(), script("moving.py")];
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    shell::run(shell::command(PYTHON, &words).env("LD_LIBRARY_PATH", library))
+    shell::run(in_lab("moving.py", &[]).env("LD_LIBRARY_PATH", library))
+}
+
+fn script(name: &str) -> String {
+    workspace::root().join("tests/remote").join(name).display().to_string()
+}
+
+/// Runs a script in namespaces of its own.
+fn in_lab(name: &str, rest: &[&str]) -> Command {
+    let (lab, name) = (script("lab.py"), script(name));
+    shell::command(PYTHON, &[&[&lab, PYTHON, &name], rest].concat())
 }
