@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 use ferrovirt::call::Call;
 use ferrovirt::event::{Event, EventClass, EventSink, Interest};
-use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, feature};
 use ferrovirt_rpc::Payload;
 use ferrovirt_rpc::client::{CloseReason, Events};
 use ferrovirt_rpc::protocol::net::MessageHeader;
 use parking_lot::{Condvar, Mutex, MutexGuard};
 
-use super::link::{FEATURE_EVENT_CALLBACK, Link};
+use super::link::Link;
 use super::registration::{Key, Registration, deregister, register};
 use super::report::{self, Report};
 
@@ -68,7 +68,8 @@ impl Router {
         sink: Arc<dyn EventSink>,
     ) -> Result<i32> {
         // In the old protocol there are no filters.
-        let is_old = interest.class == EventClass::Domain && !link.supports(call, FEATURE_EVENT_CALLBACK)?;
+        let is_old =
+            interest.class == EventClass::Domain && !link.supports(call, feature::REMOTE_EVENT_CALLBACK)?;
         let object = interest.object.clone().filter(|_| !is_old);
         let id = if interest.class == EventClass::QemuMonitor { 0 } else { interest.id };
         let key = Key { class: interest.class, id, object };
@@ -99,13 +100,15 @@ impl Router {
 
     pub(super) fn unsubscribe(&self, link: &Link, call: &Call, number: i32) -> Result<()> {
         let _telling = self.tell_next(call)?;
+        // Dropped under no lock: the last use of a sink may call its program.
+        let gone;
         let unused = {
             let mut state = self.state.lock();
             let Some(at) = state.subscribers.iter().position(|s| s.number == number) else {
                 let detail = format!("could not find event callback {number} for deletion");
                 return Err(Error::new(ErrorDomain::REMOTE, ErrorNumber::INVALID_ARG, detail));
             };
-            let gone = state.subscribers.remove(at);
+            gone = state.subscribers.remove(at);
             let is_used = state.subscribers.iter().any(|s| s.key.is_same(&gone.key));
             let at = state.registrations.iter().position(|r| r.key.is_same(&gone.key));
             at.filter(|_| !is_used).map(|at| state.registrations.remove(at))
@@ -219,8 +222,10 @@ impl Router {
     pub(super) fn stop(&self) {
         let mut state = self.state.lock();
         state.stopped = true;
-        state.subscribers.clear();
+        let gone = std::mem::take(&mut state.subscribers);
         self.arrived.notify_all();
+        drop(state);
+        drop(gone);
     }
 
     fn run(&self) {

@@ -167,6 +167,11 @@ pub(super) trait Handle: Sized {
     fn as_known(&self) -> Result<Self>;
 }
 
+/// A domain as the driver knows it.
+fn known_domain(connect: &Connect, said: &DomainRef) -> Result<DomainRef> {
+    Ok(connect.domain_lookup_by_uuid(said.uuid)?.reference().clone())
+}
+
 /// `Domain(DomainRef): |h| lookup;`: the call that finds the object by what its driver finds it by.
 macro_rules! handles {
     ($($name:ident($reference:ident): |$h:ident| $known:expr;)*) => {$(
@@ -211,13 +216,11 @@ handles! {
         h.connect().nwfilter_binding_lookup_by_port_dev(h.port_dev())
     };
     DomainSnapshot(DomainSnapshotRef): |h| {
-        let domain = h.connect().domain_lookup_by_uuid(h.reference().domain.uuid)?;
-        let domain = domain.reference().clone();
+        let domain = known_domain(h.connect(), &h.reference().domain)?;
         Ok(Self::new(h.connect().clone(), DomainSnapshotRef { domain, name: h.reference().name.clone() }))
     };
     DomainCheckpoint(DomainCheckpointRef): |h| {
-        let domain = h.connect().domain_lookup_by_uuid(h.reference().domain.uuid)?;
-        let domain = domain.reference().clone();
+        let domain = known_domain(h.connect(), &h.reference().domain)?;
         Ok(Self::new(h.connect().clone(), DomainCheckpointRef { domain, name: h.reference().name.clone() }))
     };
 }
