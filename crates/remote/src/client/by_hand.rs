@@ -3,12 +3,12 @@
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::time::Duration;
 
-use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::consts::TYPED_PARAM_STRING_OKAY;
 use ferrovirt::object::{DomainRef, NetworkRef};
 use ferrovirt::record::StatField;
 use ferrovirt::structs::{DomainBlockJobInfo, VcpuInfo};
+use ferrovirt::{Result, feature};
 use ferrovirt_rpc::protocol::{lxc, qemu, remote};
 use ferrovirt_util::sys::poller::duplicate;
 use ferrovirt_util::typed_param::TypedParams;
@@ -17,8 +17,6 @@ use super::Remote;
 use super::error::ClientError;
 use crate::convert::{FromWire as _, ToWire as _, number, required};
 
-/// `VIR_DRV_FEATURE_NETWORK_UPDATE_HAS_CORRECT_ORDER`.
-const FEATURE_UPDATE_ORDER: i32 = 16;
 /// Virtual CPUs of most guests: what is asked for at first.
 const VCPUS_USUAL: i32 = 64;
 
@@ -238,7 +236,7 @@ pub(crate) fn network_update(
     xml: &str,
     flags: u32,
 ) -> Result<()> {
-    let (command, section) = match remote.supports(call, FEATURE_UPDATE_ORDER)? {
+    let (command, section) = match remote.supports(call, feature::NETWORK_UPDATE_HAS_CORRECT_ORDER)? {
         true => (command, section),
         false => (section, command),
     };

@@ -14,13 +14,6 @@ use parking_lot::Mutex;
 
 use crate::dial::within;
 
-/// `VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`: the daemon understands pings.
-pub(super) const FEATURE_KEEPALIVE: i32 = 10;
-/// `VIR_DRV_FEATURE_REMOTE_EVENT_CALLBACK`: events by registration, with filters.
-pub(super) const FEATURE_EVENT_CALLBACK: i32 = 14;
-/// `VIR_DRV_FEATURE_REMOTE_CLOSE_CALLBACK`: it reports that its own connection broke.
-pub(super) const FEATURE_CLOSE_CALLBACK: i32 = 15;
-
 /// A connection that is open.
 pub(crate) struct Link {
     pub(crate) connection: Connection,

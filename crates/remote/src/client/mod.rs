@@ -30,8 +30,6 @@ use open::Plan;
 pub use open::RemoteDriver;
 pub(crate) use open::without_daemons;
 
-/// `VIR_DRV_FEATURE_REMOTE`: the driver talks to a daemon.
-const FEATURE_REMOTE: i32 = 2;
 /// How long the last word to a daemon may take.
 const CLOSE_LIMIT: Duration = Duration::from_secs(5);
 
@@ -98,7 +96,7 @@ impl ConnectionDriver for Remote {
     }
 
     fn supports_feature(&self, call: &Call, feature: i32) -> Result<bool> {
-        if feature == FEATURE_REMOTE { Ok(true) } else { self.supports(call, feature) }
+        if feature == ferrovirt::feature::REMOTE { Ok(true) } else { self.supports(call, feature) }
     }
 
     fn close(&self) {

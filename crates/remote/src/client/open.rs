@@ -8,7 +8,7 @@ use ferrovirt::auth::Authenticator;
 use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::driver::{Driver, OpenRequest, Opened};
-use ferrovirt::{Error, ErrorDomain, Result};
+use ferrovirt::{Error, ErrorDomain, Result, feature};
 use ferrovirt_rpc::Io;
 use ferrovirt_rpc::client::{CloseReason, Connection};
 use ferrovirt_rpc::protocol::remote;
@@ -18,7 +18,7 @@ use parking_lot::{Mutex, RwLock};
 use super::Remote;
 use super::error::ClientError;
 use super::events::{Inbox, Router, close_event};
-use super::link::{FEATURE_KEEPALIVE, Link, ask, supports};
+use super::link::{Link, ask, supports};
 use super::reconnect;
 use super::report::Report;
 use crate::dial::{Client, Target, Transport, authenticate, dial};
@@ -209,7 +209,7 @@ impl Plan {
         let connection = Connection::new(line.transport(), &io, inbox)
             .map_err(|error| Error::io(ErrorDomain::REMOTE, &error, "cannot watch the connection"))?;
         authenticate(call, &line, &connection, &self.target, &self.client, auth)?;
-        let keepalive = ask(&connection, call, |calls| supports(calls, FEATURE_KEEPALIVE))?;
+        let keepalive = ask(&connection, call, |calls| supports(calls, feature::PROGRAM_KEEPALIVE))?;
         let name = Some(self.target.daemon_uri.clone());
         let args = remote::ConnectOpenArgs { name, flags: self.flags };
         ask(&connection, call, |calls| remote::client::connect_open(calls, &args))?;

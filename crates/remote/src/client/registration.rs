@@ -1,13 +1,13 @@
 //! Telling a daemon which events are wanted, in the old and in the new form of the protocol.
 
-use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::event::{EventClass, EventObject};
+use ferrovirt::{Result, feature};
 use ferrovirt_rpc::client::Calls;
 use ferrovirt_rpc::protocol::{qemu, remote};
 
 use super::error::ClientError;
-use super::link::{FEATURE_CLOSE_CALLBACK, FEATURE_EVENT_CALLBACK, Link};
+use super::link::Link;
 use crate::convert::ToWire as _;
 
 /// `VIR_DOMAIN_EVENT_ID_LIFECYCLE`.
@@ -43,11 +43,11 @@ pub(super) struct Registration {
 /// Tells the daemon that events are wanted; its number for that, if it gives one.
 pub(super) fn register(link: &Link, call: &Call, key: &Key) -> Result<Option<i32>> {
     match key.class {
-        EventClass::Domain if !link.supports(call, FEATURE_EVENT_CALLBACK)? => {
+        EventClass::Domain if !link.supports(call, feature::REMOTE_EVENT_CALLBACK)? => {
             link.ask(call, |calls| register_old(calls, key.id)).map(|()| None)
         }
         EventClass::Connection => {
-            if key.id == 0 && link.supports(call, FEATURE_CLOSE_CALLBACK)? {
+            if key.id == 0 && link.supports(call, feature::REMOTE_CLOSE_CALLBACK)? {
                 link.ask(call, |calls| remote::client::connect_register_close_callback(calls))?;
             }
             Ok(None)
@@ -118,7 +118,7 @@ pub(super) fn deregister(link: &Link, call: &Call, registration: &Registration) 
     match callback {
         Some(callback_id) => link.ask(call, |calls| deregister_numbered(calls, key.class, *callback_id)),
         None if key.class == EventClass::Connection => {
-            if key.id == 0 && link.supports(call, FEATURE_CLOSE_CALLBACK)? {
+            if key.id == 0 && link.supports(call, feature::REMOTE_CLOSE_CALLBACK)? {
                 link.ask(call, |calls| remote::client::connect_unregister_close_callback(calls))?;
             }
             Ok(())

@@ -2,7 +2,7 @@
 //!
 //! Upstream: `src/remote/remote_daemon_dispatch.c`.
 
-use ferrovirt::{Error, ErrorDomain, Result};
+use ferrovirt::{Error, ErrorDomain, Result, feature};
 use ferrovirt_rpc::protocol::remote::{self, AuthType};
 use ferrovirt_rpc::server::Request;
 use ferrovirt_rpc::server::auth::{Method, Step, failed};
@@ -12,17 +12,6 @@ use ferrovirt_util::typed_param::TypedParams;
 use super::super::client::{Client, Login};
 use super::super::object::Object;
 use crate::convert::FromWire as _;
-
-/// `VIR_DRV_FEATURE_*` that the server itself has.
-mod feature {
-    pub(super) const REMOTE: i32 = 2;
-    pub(super) const FD_PASSING: i32 = 8;
-    pub(super) const TYPED_PARAM_STRING: i32 = 9;
-    pub(super) const PROGRAM_KEEPALIVE: i32 = 10;
-    pub(super) const REMOTE_EVENT_CALLBACK: i32 = 14;
-    pub(super) const REMOTE_CLOSE_CALLBACK: i32 = 15;
-    pub(super) const NETWORK_UPDATE_HAS_CORRECT_ORDER: i32 = 16;
-}
 
 pub(crate) fn connect_open(
     client: &Client,
@@ -60,7 +49,7 @@ pub(crate) fn connect_supports_feature(
         | feature::NETWORK_UPDATE_HAS_CORRECT_ORDER => true,
         // A client's library asks itself whether it is remote.
         feature::REMOTE => false,
-        feature => open.connect.supports_feature(feature)?,
+        other => open.connect.supports_feature(other)?,
     };
     Ok(remote::ConnectSupportsFeatureRet { supported: supported.into() })
 }
