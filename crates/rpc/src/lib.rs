@@ -33,6 +33,7 @@
 
 pub mod caller;
 pub mod client;
+mod eager;
 pub mod error;
 mod flow;
 mod io;

@@ -18,6 +18,7 @@ use nix::poll::{PollFd, PollFlags, poll};
 use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
+use crate::eager::Eager;
 use crate::error::{RpcError, from_payload};
 use crate::flow::Flow;
 use crate::io::{self as io_thread, Watched};
@@ -71,6 +72,7 @@ pub(super) struct Shared {
     reader: Mutex<Decoder>,
     arming: Mutex<Arming>,
     keepalive: Mutex<Option<KeepAlive>>,
+    eager: Eager,
     events: Box<dyn Events>,
 }
 
@@ -89,6 +91,7 @@ impl Shared {
             reader: Mutex::default(),
             arming: Mutex::default(),
             keepalive: Mutex::default(),
+            eager: Eager::default(),
             events,
         });
         let token = shared.io.add(&shared)?;
@@ -278,7 +281,10 @@ impl Shared {
         let mut flags = PollFlags::POLLIN;
         flags.set(PollFlags::POLLOUT, sends);
         let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
-        match poll(&mut fds, limits.poll_timeout()) {
+        let timeout = limits.poll_timeout();
+        // Who waits for room lets the peer work through what it has.
+        let polled = if sends { poll(&mut fds, timeout) } else { self.eager.poll(&mut fds, timeout) };
+        match polled {
             Ok(0) | Err(Errno::EINTR) => {}
             Ok(_) => {
                 let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);

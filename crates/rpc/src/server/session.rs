@@ -9,12 +9,14 @@ use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout};
 use parking_lot::{Condvar, Mutex};
 
 use super::request::Request;
 use super::stream::ServerStream;
-use super::workers::Pool;
+use super::workers::{Pool, Role};
 use super::{Options, Service};
+use crate::eager::Eager;
 use crate::error::RpcError;
 use crate::flow::Flow;
 use crate::io::{Inner as IoInner, Watched};
@@ -30,6 +32,8 @@ use crate::wait::Waiter;
 
 /// So often is read from one client before others are looked after.
 const READS_IN_A_ROW: u32 = 16;
+/// A thread that has answered a client's only call waits so many milliseconds for the next one.
+const STAY: u8 = 1;
 
 #[derive(Default)]
 pub(super) struct State {
@@ -44,6 +48,15 @@ pub(super) struct State {
     pub(super) senders: Vec<Arc<Waiter>>,
     pub(super) closed: Option<Error>,
     unsent: bool,
+    /// A thread that has answered a call listens to the client in place of the I/O thread.
+    attended: bool,
+}
+
+/// A call that is to be answered.
+struct Call {
+    procedure: &'static Procedure,
+    message: Message,
+    bytes: usize,
 }
 
 pub(super) struct Inner {
@@ -57,6 +70,7 @@ pub(super) struct Inner {
     outbox: Mutex<Outbox>,
     pub(super) state: Mutex<State>,
     keepalive: Mutex<Option<KeepAlive>>,
+    eager: Eager,
     /// Wakes who waits for the calls under way; goes with `state`.
     quiet: Condvar,
 }
@@ -79,6 +93,7 @@ impl Inner {
             outbox: Mutex::default(),
             state: Mutex::default(),
             keepalive: Mutex::default(),
+            eager: Eager::default(),
             quiet: Condvar::new(),
         })
     }
@@ -163,7 +178,7 @@ impl Inner {
         let Some(token) = self.token.get() else { return };
         let state = self.state.lock();
         if state.closed.is_none() {
-            let read = !self.is_paused(&state);
+            let read = !state.attended && !self.is_paused(&state);
             self.io.arm(*token, self.transport.descriptor(), read, state.unsent);
         }
     }
@@ -178,40 +193,109 @@ impl Inner {
 
     /// Handles what has arrived, as far as the client's limits allow.
     pub(super) fn pump(self: &Arc<Self>) {
-        let mut decoder = self.decoder.lock();
-        let mut reads = 0;
-        loop {
-            if self.is_paused(&self.state.lock()) {
-                break;
-            }
-            match decoder.next_message() {
-                Ok(Some(message)) => self.receive(message),
-                // What the transport holds back is read at once: nobody would tell of it.
-                Ok(None)
-                    if (reads < READS_IN_A_ROW || self.transport.has_buffered())
-                        && self.read_some(&mut decoder) =>
-                {
-                    reads += 1;
-                }
-                Ok(None) => break,
-                Err(error) => {
-                    self.fail(&error);
-                    break;
-                }
-            }
-        }
-        drop(decoder);
+        self.read_calls(|call| self.submit(call));
         self.arm();
     }
 
-    /// Reads once; returns whether anything came.
-    fn read_some(&self, decoder: &mut Decoder) -> bool {
+    /// Reads what has arrived and passes calls on to `take`.
+    fn read_calls(self: &Arc<Self>, mut take: impl FnMut(Call)) {
+        let mut decoder = self.decoder.lock();
+        let (mut reads, mut more) = (0, true);
+        loop {
+            if self.is_paused(&self.state.lock()) {
+                return;
+            }
+            match decoder.next_message() {
+                Ok(Some(message)) => {
+                    if let Some(call) = self.receive(message) {
+                        take(call);
+                    }
+                }
+                // What the transport holds back is read at once: nobody would tell of it.
+                Ok(None) if (more && reads < READS_IN_A_ROW) || self.transport.has_buffered() => {
+                    match self.read_some(&mut decoder) {
+                        Some(full) => more = full,
+                        None => return,
+                    }
+                    reads += 1;
+                }
+                Ok(None) => return,
+                Err(error) => return self.fail(&error),
+            }
+        }
+    }
+
+    fn submit(self: &Arc<Self>, call: Call) {
+        let session = Arc::clone(self);
+        let high = call.procedure.high_priority;
+        self.pool.submit(high, Box::new(move |role| session.serve(call, role)));
+    }
+
+    /// Answers a call and those that follow it closely, so that a client that makes one call after the other need not wait
+    /// for this work to be passed from thread to thread.
+    fn serve(self: &Arc<Self>, call: Call, role: Role) {
+        let mut next = Some(call);
+        while let Some(call) = next {
+            let bytes = call.bytes;
+            self.answer(call);
+            {
+                let mut state = self.state.lock();
+                state.calls -= 1;
+                state.call_bytes -= bytes;
+            }
+            self.quiet.notify_all();
+            next = self.next_call(role);
+        }
+    }
+
+    /// The call with which the thread that has just answered one goes on; further ones go to the pool.
+    fn next_call(self: &Arc<Self>, role: Role) -> Option<Call> {
+        let mut own = None;
+        let mut take = |call: Call| {
+            if own.is_none() && role.takes(call.procedure.high_priority) && !self.pool.is_behind() {
+                own = Some(call);
+            } else {
+                self.submit(call);
+            }
+        };
+        self.read_calls(&mut take);
+        if self.attend() {
+            let mut fds = [PollFd::new(self.transport.descriptor(), PollFlags::POLLIN)];
+            if let Err(errno) = self.eager.poll(&mut fds, PollTimeout::from(STAY)) {
+                log::debug!("cannot wait for a client: {errno}");
+            }
+            self.state.lock().attended = false;
+            self.read_calls(take);
+        }
+        self.arm();
+        own
+    }
+
+    /// Takes over from the I/O thread, unless there is other work.
+    fn attend(&self) -> bool {
+        {
+            let mut state = self.state.lock();
+            let busy =
+                state.calls > 0 || !state.streams.is_empty() || state.attended || self.is_paused(&state);
+            if busy || self.pool.is_behind() {
+                return false;
+            }
+            state.attended = true;
+        }
+        self.arm();
+        true
+    }
+
+    /// Reads once; returns whether there may be more, `None` if nothing came.
+    fn read_some(&self, decoder: &mut Decoder) -> Option<bool> {
         let mut fds = Vec::new();
-        match self.transport.recv(decoder.space(), &mut fds) {
+        let space = decoder.space();
+        let size = space.len();
+        match self.transport.recv(space, &mut fds) {
             Ok(0) => {
                 let text = "End of file while reading data";
                 self.fail(&Error::system(ErrorDomain::RPC, Errno::EIO as i32, text));
-                false
+                None
             }
             Ok(count) => {
                 decoder.filled(count);
@@ -219,20 +303,21 @@ impl Inner {
                 if let Some(k) = self.keepalive.lock().as_mut() {
                     k.heard(Instant::now());
                 }
-                true
+                Some(count == size)
             }
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => false,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => None,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Some(true),
             Err(error) => {
                 self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot recv data"));
-                false
+                None
             }
         }
     }
 
-    fn receive(self: &Arc<Self>, message: Message) {
+    /// Handles a message; a call is left to the caller.
+    fn receive(self: &Arc<Self>, message: Message) -> Option<Call> {
         match message.header.r#type {
-            MessageType::CALL | MessageType::CALL_WITH_FDS => self.receive_call(message),
+            MessageType::CALL | MessageType::CALL_WITH_FDS => return self.receive_call(message),
             MessageType::STREAM | MessageType::STREAM_HOLE => {
                 let flow = self.state.lock().streams.get(&message.header.serial).cloned();
                 if let Some(flow) = flow {
@@ -252,31 +337,24 @@ impl Inner {
                 self.fail(&error.into());
             }
         }
+        None
     }
 
-    fn receive_call(self: &Arc<Self>, message: Message) {
+    /// Counts a call in.
+    fn receive_call(&self, message: Message) -> Option<Call> {
         let procedure = match self.find(&message.header) {
             Ok(procedure) => procedure,
-            Err(error) => return self.send_error(&message.header, &error.into()),
+            Err(error) => {
+                self.send_error(&message.header, &error.into());
+                return None;
+            }
         };
         let bytes = message.payload.len();
-        {
-            let mut state = self.state.lock();
-            state.calls += 1;
-            state.call_bytes += bytes;
-        }
-        let session = Arc::clone(self);
-        let job = move || {
-            session.answer(procedure, message);
-            {
-                let mut state = session.state.lock();
-                state.calls -= 1;
-                state.call_bytes -= bytes;
-            }
-            session.quiet.notify_all();
-            session.pump();
-        };
-        self.pool.submit(procedure.high_priority, Box::new(job));
+        let mut state = self.state.lock();
+        state.calls += 1;
+        state.call_bytes += bytes;
+        drop(state);
+        Some(Call { procedure, message, bytes })
     }
 
     fn find(&self, header: &MessageHeader) -> Result<&'static Procedure, RpcError> {
@@ -288,8 +366,9 @@ impl Inner {
     }
 
     /// Has the service answer a call and sends the reply.
-    fn answer(self: &Arc<Self>, procedure: &'static Procedure, message: Message) {
+    fn answer(self: &Arc<Self>, call: Call) {
         let Some(service) = self.service.get() else { return };
+        let Call { procedure, message, .. } = call;
         let call = message.header;
         let head = MessageHeader { r#type: MessageType::REPLY, status: MessageStatus::OK, ..call.clone() };
         let begun = message::begin(&head, 0);
@@ -363,7 +442,7 @@ impl Inner {
         senders.into_iter().for_each(|w| w.wake());
         if let Some(service) = self.service.get().cloned() {
             let error = error.clone();
-            self.pool.submit(false, Box::new(move || service.closed(&error)));
+            self.pool.submit(false, Box::new(move |_| service.closed(&error)));
         }
     }
 }

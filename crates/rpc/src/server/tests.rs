@@ -134,19 +134,22 @@ struct Lab {
     connection: Connection,
     session: Session,
     facts: Arc<Facts>,
-    _workers: Workers,
+    _workers: Arc<Workers>,
     _io: Io,
 }
 
 fn lab(options: Options) -> Lab {
+    lab_with(options, &Arc::new(Workers::new(20, 5)), &Arc::default())
+}
+
+/// A client of a host that has these threads and facts.
+fn lab_with(options: Options, workers: &Arc<Workers>, facts: &Arc<Facts>) -> Lab {
     let (ours, theirs) = UnixStream::pair().unwrap();
-    let (io, workers) = (Io::new().unwrap(), Workers::new(20, 5));
-    let facts = Arc::new(Facts::default());
-    let for_service = Arc::clone(&facts);
-    let make = |notifier| Host { facts: for_service, notifier };
-    let session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let io = Io::new().unwrap();
+    let make = |notifier| Host { facts: Arc::clone(facts), notifier };
+    let session = Session::start(Socket::from(theirs), &io, workers, options, make).unwrap();
     let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
-    Lab { connection, session, facts, _workers: workers, _io: io }
+    Lab { connection, session, facts: Arc::clone(facts), _workers: Arc::clone(workers), _io: io }
 }
 
 fn named(name: &str) -> remote::NonnullDomain {
@@ -190,13 +193,9 @@ fn a_client_gets_no_more_workers_than_it_may() {
 
 #[test]
 fn quick_calls_pass_slow_ones() {
-    let (ours, theirs) = UnixStream::pair().unwrap();
-    let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
-    let facts = Arc::new(Facts::default());
-    let make = |notifier| Host { facts: Arc::clone(&facts), notifier };
     let options = Options { max_calls: 100, ..Options::default() };
-    let _session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
-    let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
+    let lab = lab_with(options, &Arc::new(Workers::new(1, 1)), &Arc::default());
+    let connection = &lab.connection;
     std::thread::scope(|scope| {
         for _ in 0..20 {
             scope.spawn(|| {
@@ -209,6 +208,50 @@ fn quick_calls_pass_slow_ones() {
         client::connect_get_version(&connection.within(soon())).unwrap();
         assert!(begin.elapsed() < Duration::from_millis(200), "{:?}", begin.elapsed());
     });
+}
+
+#[test]
+fn a_talkative_client_does_not_keep_the_only_thread() {
+    let workers = Arc::new(Workers::new(1, 0));
+    let [talkative, other] = [(); 2].map(|()| lab_with(Options::default(), &workers, &Arc::default()));
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let talking = scope.spawn(|| {
+            let mut calls = 0;
+            while !stop.load(Ordering::Relaxed) {
+                client::connect_get_version(&talkative.connection.within(soon())).unwrap();
+                calls += 1;
+            }
+            calls
+        });
+        for _ in 0..50 {
+            let limits = Limits::within(Duration::from_secs(5));
+            client::connect_get_version(&other.connection.within(limits)).unwrap();
+        }
+        stop.store(true, Ordering::Relaxed);
+        assert!(talking.join().unwrap() > 0);
+    });
+}
+
+#[test]
+fn a_thread_for_quick_calls_answers_no_slow_one() {
+    let (workers, facts) = (Arc::new(Workers::new(1, 1)), Arc::default());
+    let [slow, mixed] = [(); 2].map(|()| lab_with(Options::default(), &workers, &facts));
+    let call_slow = |lab: &Lab| {
+        let args = remote::DomainGetXmlDescArgs { dom: named("slow"), flags: 0 };
+        client::domain_get_xml_desc(&lab.connection.within(soon()), &args).unwrap();
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..10 {
+            let busy = scope.spawn(|| call_slow(&slow));
+            std::thread::sleep(Duration::from_millis(5));
+            // The thread that answers this one waits a moment for the next, which is not for it.
+            client::connect_get_version(&mixed.connection.within(soon())).unwrap();
+            call_slow(&mixed);
+            busy.join().unwrap();
+        }
+    });
+    assert_eq!(facts.busiest.load(Ordering::SeqCst), 1);
 }
 
 #[test]

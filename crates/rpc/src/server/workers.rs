@@ -6,8 +6,24 @@ use std::sync::Arc;
 
 use parking_lot::{Condvar, Mutex};
 
-/// Something to be done.
-type Job = Box<dyn FnOnce() + Send>;
+/// Something to be done, by a thread with this role.
+type Job = Box<dyn FnOnce(Role) + Send>;
+
+/// What a thread is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Any call.
+    Ordinary,
+    /// High-priority calls, which never wait for a guest.
+    Priority,
+}
+
+impl Role {
+    /// Whether the thread may answer a call of that priority.
+    pub(super) fn takes(self, high: bool) -> bool {
+        high || self == Self::Ordinary
+    }
+}
 
 /// Threads shared by any number of sessions. They are started when they are needed and end when this value is gone and
 /// their work is done.
@@ -30,6 +46,15 @@ struct State {
     ordinary: Kind,
     priority: Kind,
     stop: bool,
+}
+
+impl State {
+    fn kind(&mut self, role: Role) -> &mut Kind {
+        match role {
+            Role::Ordinary => &mut self.ordinary,
+            Role::Priority => &mut self.priority,
+        }
+    }
 }
 
 /// The threads of one kind.
@@ -99,10 +124,10 @@ impl Pool {
         let waiting = state.jobs.len() + state.high.len();
         if state.ordinary.should_grow(waiting) {
             state.ordinary.running += 1;
-            self.start(&mut state, false);
+            self.start(&mut state, Role::Ordinary);
         } else if high && state.ordinary.idle == 0 && state.priority.should_grow(state.high.len()) {
             state.priority.running += 1;
-            self.start(&mut state, true);
+            self.start(&mut state, Role::Priority);
         }
         // A thread that wakes up takes a high-priority call first.
         let sleepers = if high && state.ordinary.idle == 0 { &self.priority } else { &self.ordinary };
@@ -110,39 +135,44 @@ impl Pool {
         sleepers.notify_one();
     }
 
-    fn start(self: &Arc<Self>, state: &mut State, priority: bool) {
+    /// Whether jobs wait for a thread.
+    pub(super) fn is_behind(&self) -> bool {
+        let state = self.state.lock();
+        !state.jobs.is_empty() || !state.high.is_empty()
+    }
+
+    fn start(self: &Arc<Self>, state: &mut State, role: Role) {
         let pool = Arc::clone(self);
         let thread = std::thread::Builder::new().name("ferrovirt-call".into());
-        if let Err(error) = thread.spawn(move || pool.run(priority)) {
+        if let Err(error) = thread.spawn(move || pool.run(role)) {
             log::error!("cannot start a thread for calls: {error}");
-            kind(state, priority).running -= 1;
+            state.kind(role).running -= 1;
         }
     }
 
-    fn run(&self, priority: bool) {
+    fn run(&self, role: Role) {
         let mut state = self.state.lock();
         loop {
             let job = match state.high.pop_front() {
-                None if !priority => state.jobs.pop_front(),
+                None if role.takes(false) => state.jobs.pop_front(),
                 job => job,
             };
             if let Some(job) = job {
                 drop(state);
-                if catch_unwind(AssertUnwindSafe(job)).is_err() {
+                if catch_unwind(AssertUnwindSafe(|| job(role))).is_err() {
                     log::error!("a call panicked");
                 }
                 state = self.state.lock();
             } else if state.stop {
                 return;
             } else {
-                kind(&mut state, priority).idle += 1;
-                if priority { &self.priority } else { &self.ordinary }.wait(&mut state);
-                kind(&mut state, priority).idle -= 1;
+                state.kind(role).idle += 1;
+                match role {
+                    Role::Ordinary => self.ordinary.wait(&mut state),
+                    Role::Priority => self.priority.wait(&mut state),
+                }
+                state.kind(role).idle -= 1;
             }
         }
     }
-}
-
-fn kind(state: &mut State, priority: bool) -> &mut Kind {
-    if priority { &mut state.priority } else { &mut state.ordinary }
 }
