@@ -27,10 +27,6 @@ pub(crate) enum TestError {
     VcpusUnsupported { asked: u32, limit: u32 },
     #[error("requested cpu amount exceeds maximum ({asked} > {limit})")]
     TooManyVcpus { asked: u32, limit: u32 },
-    #[error("Requested metadata element is not present")]
-    NoMetadata,
-    #[error("unknown metadata type '{0}'")]
-    MetadataKind(i32),
     #[error("Refusing to undefine while domain managed save image exists")]
     UndefineSaved,
     #[error("cannot do managed save for transient domain")]
@@ -65,7 +61,6 @@ impl VirError for TestError {
             Self::NoDomain { .. } => ErrorNumber::NO_DOMAIN,
             Self::Login => ErrorNumber::AUTH_FAILED,
             Self::NamelessUser => ErrorNumber::XML_ERROR,
-            Self::NoMetadata => ErrorNumber::NO_DOMAIN_METADATA,
             Self::SaveDocument | Self::RestoreDocument => ErrorNumber::ARGUMENT_UNSUPPORTED,
             Self::SaveMagic | Self::SaveLength(_) | Self::SaveIncomplete(_) => ErrorNumber::INTERNAL_ERROR,
             Self::AlreadyRunning(_) | Self::NotPaused(_) | Self::NotRunning(_) => ErrorNumber::INTERNAL_ERROR,
@@ -79,16 +74,12 @@ impl VirError for TestError {
             | Self::VcpusUnsupported { .. }
             | Self::TooManyVcpus { .. }
             | Self::CellRange
-            | Self::MetadataKind(_)
             | Self::PeekSize(_)
             | Self::NoPath => ErrorNumber::INVALID_ARG,
         }
     }
 
     fn domain(&self) -> ErrorDomain {
-        match self {
-            Self::NoMetadata | Self::MetadataKind(_) => ErrorDomain::DOMAIN,
-            _ => ErrorDomain::TEST,
-        }
+        ErrorDomain::TEST
     }
 }

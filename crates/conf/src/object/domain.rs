@@ -24,6 +24,38 @@ impl Affect {
     /// The persistent definition. Upstream: `VIR_DOMAIN_AFFECT_CONFIG`.
     pub const CONFIG: u32 = 2;
 
+    /// Resolves `VIR_DOMAIN_AFFECT_CURRENT` in `flags` for a domain that runs and is persistent, or not, and refuses what is
+    /// not there. Upstream: `virDomainObjUpdateModificationImpact`.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_INVALID`.
+    pub fn new(flags: u32, active: bool, persistent: bool) -> Result<Self> {
+        let impact = Self(match (flags & (Self::LIVE | Self::CONFIG), active) {
+            (0, true) => Self::LIVE,
+            (0, false) => Self::CONFIG,
+            (asked, _) => asked,
+        });
+        if impact.live() && !active {
+            return Err(ObjectError::Inactive.into());
+        }
+        if impact.config() && !persistent {
+            return Err(ObjectError::Transient.into());
+        }
+        Ok(impact)
+    }
+
+    /// As [`Affect::new`], for a question: it is about one of both. Upstream: `virDomainObjGetOneDef`.
+    ///
+    /// # Errors
+    /// As [`Affect::new`]; `VIR_ERR_INVALID_ARG` if both are asked for.
+    pub fn one(flags: u32, active: bool, persistent: bool) -> Result<Self> {
+        if flags & (Self::LIVE | Self::CONFIG) == Self::LIVE | Self::CONFIG {
+            let text = "Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' are mutually exclusive";
+            return Err(Error::argument(ErrorDomain::DOMAIN, "virDomainObjGetOneDefState", "flags", text));
+        }
+        Self::new(flags, active, persistent)
+    }
+
     /// Whether the running domain is affected.
     #[must_use]
     pub fn live(self) -> bool {
@@ -183,24 +215,12 @@ impl<P> Inner<P> {
         self.new_def.as_ref().unwrap_or(&self.def)
     }
 
-    /// Resolves `VIR_DOMAIN_AFFECT_CURRENT` in `flags` and refuses what is not there.
-    /// Upstream: `virDomainObjUpdateModificationImpact`.
+    /// [`Affect::new`] of this domain.
     ///
     /// # Errors
     /// `VIR_ERR_OPERATION_INVALID`.
     pub fn impact(&self, flags: u32) -> Result<Affect> {
-        let impact = Affect(match (flags & (Affect::LIVE | Affect::CONFIG), self.is_active()) {
-            (0, true) => Affect::LIVE,
-            (0, false) => Affect::CONFIG,
-            (asked, _) => asked,
-        });
-        if impact.live() {
-            self.check_active()?;
-        }
-        if impact.config() && !self.persistent {
-            return Err(ObjectError::Transient.into());
-        }
-        Ok(impact)
+        Affect::new(flags, self.is_active(), self.persistent)
     }
 
     /// The running and the persistent definition that a call changes. Upstream: `virDomainObjGetDefs`.
@@ -221,11 +241,7 @@ impl<P> Inner<P> {
     /// # Errors
     /// As [`Inner::impact`]; `VIR_ERR_INVALID_ARG` if both are asked for.
     pub fn one(&self, flags: u32) -> Result<&Arc<Domain>> {
-        if flags & (Affect::LIVE | Affect::CONFIG) == Affect::LIVE | Affect::CONFIG {
-            let text = "Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' are mutually exclusive";
-            return Err(Error::argument(ErrorDomain::DOMAIN, "virDomainObjGetOneDefState", "flags", text));
-        }
-        let impact = self.impact(flags)?;
+        let impact = Affect::one(flags, self.is_active(), self.persistent)?;
         Ok(if impact.live() { &self.def } else { self.persistent_def() })
     }
 
