@@ -14,7 +14,7 @@ use crate::driver::{
     Driver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwfilterDriver, OpenRequest,
     Opened, SecretDriver, StorageDriver,
 };
-use crate::event::{EventObject, EventQueue, EventSink, EventSource, Interest};
+use crate::event::{EventClass, EventObject, EventQueue, EventSink, EventSource, Interest};
 use crate::host::Host;
 use crate::registry::{LibraryHost, Registry};
 
@@ -33,15 +33,23 @@ struct Inner {
     identity: RwLock<Option<Arc<TypedParams>>>,
 }
 
-/// Tables of secondary drivers, opened at first use.
+/// Connections to secondary drivers, opened at first use.
 #[derive(Default)]
 struct Secondary {
-    network: OnceLock<Arc<dyn NetworkDriver>>,
-    interface: OnceLock<Arc<dyn InterfaceDriver>>,
-    storage: OnceLock<Arc<dyn StorageDriver>>,
-    node_device: OnceLock<Arc<dyn NodeDeviceDriver>>,
-    secret: OnceLock<Arc<dyn SecretDriver>>,
-    nwfilter: OnceLock<Arc<dyn NwfilterDriver>>,
+    network: OnceLock<Opened>,
+    interface: OnceLock<Opened>,
+    storage: OnceLock<Opened>,
+    node_device: OnceLock<Opened>,
+    secret: OnceLock<Opened>,
+    nwfilter: OnceLock<Opened>,
+}
+
+impl Secondary {
+    fn all(&self) -> impl Iterator<Item = &Opened> {
+        let all =
+            [&self.network, &self.interface, &self.storage, &self.node_device, &self.secret, &self.nwfilter];
+        all.into_iter().filter_map(OnceLock::get)
+    }
 }
 
 /// How a connection is opened.
@@ -110,22 +118,19 @@ impl ConnectOptions {
     }
 }
 
+/// One row per table: `field: Driver, "driver", "scheme";` becomes a method that returns the connection's own table, or that
+/// of the driver with that name, opened with the URI scheme that the reference gives it.
 macro_rules! secondary_tables {
-    ($($(#[$doc:meta])* $field:ident: $driver:ident, $kind:literal;)*) => {$(
+    ($($(#[$doc:meta])* $field:ident: $driver:ident, $kind:literal, $scheme:literal;)*) => {$(
         $(#[$doc])*
         #[doc(hidden)]
         pub fn $field(&self, function: &'static str) -> Result<Arc<dyn $driver>> {
-            if let Some(table) = self.0.opened.$field.as_ref().or_else(|| self.0.secondary.$field.get()) {
+            if let Some(table) = &self.0.opened.$field {
                 return Ok(Arc::clone(table));
             }
-            let unsupported = || Error::unsupported(ErrorDomain::NONE, function);
-            let uri = self.0.opened.secondary_uri.as_deref().ok_or_else(unsupported)?;
-            let opened = match self.0.host.open_secondary(&self.call(), $kind, uri) {
-                Err(error) if error.number() == ErrorNumber::NO_CONNECT => return Err(unsupported()),
-                other => other?,
-            };
-            let table = opened.$field.ok_or_else(unsupported)?;
-            Ok(Arc::clone(self.0.secondary.$field.get_or_init(|| table)))
+            let opened = self.opened_by(&self.0.secondary.$field, $kind, $scheme)?;
+            let table = opened.and_then(|opened| opened.$field.clone());
+            table.ok_or_else(|| Error::unsupported(ErrorDomain::NONE, function))
         }
     )*};
 }
@@ -190,17 +195,36 @@ impl Connect {
 
     secondary_tables! {
         /// The network table: the connection's own, or the shared driver's.
-        network: NetworkDriver, "network";
+        network: NetworkDriver, "network", "network";
         /// The interface table: the connection's own, or the shared driver's.
-        interface: InterfaceDriver, "interface";
+        interface: InterfaceDriver, "interface", "interface";
         /// The storage table: the connection's own, or the shared driver's.
-        storage: StorageDriver, "storage";
+        storage: StorageDriver, "storage", "storage";
         /// The node device table: the connection's own, or the shared driver's.
-        node_device: NodeDeviceDriver, "node_device";
+        node_device: NodeDeviceDriver, "node_device", "nodedev";
         /// The secret table: the connection's own, or the shared driver's.
-        secret: SecretDriver, "secret";
+        secret: SecretDriver, "secret", "secret";
         /// The network filter table: the connection's own, or the shared driver's.
-        nwfilter: NwfilterDriver, "nwfilter";
+        nwfilter: NwfilterDriver, "nwfilter", "nwfilter";
+    }
+
+    /// The connection to the driver `kind`, opened now if it was not; `None` if there is no such driver.
+    fn opened_by<'a>(
+        &self,
+        slot: &'a OnceLock<Opened>,
+        kind: &str,
+        scheme: &str,
+    ) -> Result<Option<&'a Opened>> {
+        if let Some(opened) = slot.get() {
+            return Ok(Some(opened));
+        }
+        let uri = self.0.opened.secondary_uri.as_deref().and_then(|uri| uri.split_once(':'));
+        let Some((_, rest)) = uri else { return Ok(None) };
+        match self.0.host.open_secondary(&self.call(), kind, &format!("{scheme}:{rest}")) {
+            Ok(opened) => Ok(Some(slot.get_or_init(|| opened))),
+            Err(error) if error.number() == ErrorNumber::NO_CONNECT => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether the driver has a `VIR_DRV_FEATURE_*`.
@@ -214,8 +238,24 @@ impl Connect {
         }
     }
 
-    fn events(&self) -> Result<&dyn EventSource> {
-        let events = self.0.opened.connection.as_deref().and_then(|c| c.events());
+    /// Who reports events of that class: whoever has the objects.
+    fn events(&self, class: EventClass) -> Result<&dyn EventSource> {
+        let (own, second) = (&self.0.opened, &self.0.secondary);
+        let elsewhere = match class {
+            EventClass::Network if own.network.is_none() => Some((&second.network, "network", "network")),
+            EventClass::StoragePool if own.storage.is_none() => Some((&second.storage, "storage", "storage")),
+            EventClass::NodeDevice if own.node_device.is_none() => {
+                Some((&second.node_device, "node_device", "nodedev"))
+            }
+            EventClass::Secret if own.secret.is_none() => Some((&second.secret, "secret", "secret")),
+            _ => None,
+        };
+        let elsewhere = elsewhere.filter(|_| own.secondary_uri.is_some());
+        let opened = match elsewhere {
+            Some((slot, kind, scheme)) => self.opened_by(slot, kind, scheme)?,
+            None => Some(own),
+        };
+        let events = opened.and_then(|opened| opened.connection.as_deref()).and_then(|c| c.events());
         events.ok_or_else(|| Error::unsupported(ErrorDomain::NONE, "events"))
     }
 
@@ -224,8 +264,9 @@ impl Connect {
     /// # Errors
     /// `VIR_ERR_NO_SUPPORT` if the driver has no such events.
     pub fn subscribe(&self, interest: Interest, sink: Arc<dyn EventSink>) -> Result<Subscription> {
-        let number = self.events()?.subscribe(&self.call(), interest, sink)?;
-        Ok(Subscription { connect: self.clone(), number })
+        let class = interest.class;
+        let number = self.events(class)?.subscribe(&self.call(), interest, sink)?;
+        Ok(Subscription { connect: self.clone(), class, number })
     }
 
     /// A queue of the domain events with number `id` (`virDomainEventID`), of one domain or of all.
@@ -239,7 +280,7 @@ impl Connect {
     ) -> Result<(Subscription, Arc<EventQueue>)> {
         let object = domain.map(|d| EventObject::Domain(d.reference().clone()));
         let queue = Arc::new(EventQueue::new());
-        let interest = Interest { class: crate::event::EventClass::Domain, id, object };
+        let interest = Interest { class: EventClass::Domain, id, object };
         Ok((self.subscribe(interest, queue.clone())?, queue))
     }
 }
@@ -252,8 +293,10 @@ impl fmt::Debug for Connect {
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        if let Some(connection) = &self.opened.connection {
-            connection.close();
+        for opened in std::iter::once(&self.opened).chain(self.secondary.all()) {
+            if let Some(connection) = &opened.connection {
+                connection.close();
+            }
         }
     }
 }
@@ -262,12 +305,14 @@ impl Drop for Inner {
 #[derive(Debug)]
 pub struct Subscription {
     connect: Connect,
+    class: EventClass,
     number: i32,
 }
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        let ended = self.connect.events().and_then(|e| e.unsubscribe(&Call::default(), self.number));
+        let ended =
+            self.connect.events(self.class).and_then(|e| e.unsubscribe(&Call::default(), self.number));
         if let Err(error) = ended {
             log::warn!("ending an event subscription: {error}");
         }

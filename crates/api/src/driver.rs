@@ -52,7 +52,7 @@ pub struct Opened {
     /// Everything that is no call of a table.
     pub connection: Option<Arc<dyn ConnectionDriver>>,
     /// Set by local hypervisor drivers: tables that they lack are served by the drivers of the same name, opened with
-    /// this URI.
+    /// this URI, in which their own scheme takes the place of the hypervisor's.
     pub secondary_uri: Option<String>,
 }
 
