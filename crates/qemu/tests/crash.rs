@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Events, Root};
+use common::{Events, Root, emulators};
 use ferrovirt::consts;
 
 /// Set for the process that is killed.
@@ -47,23 +47,6 @@ fn manager() {
             }
         }
     }
-}
-
-/// Emulators that use the root.
-fn emulators(root: &Path) -> Vec<u32> {
-    let root = root.to_string_lossy().into_owned();
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir("/proc").unwrap() {
-        let Ok(pid) = entry.unwrap().file_name().to_string_lossy().parse() else { continue };
-        let Ok(command) = std::fs::read(format!("/proc/{pid}/cmdline")) else { continue };
-        let command = String::from_utf8_lossy(&command).into_owned();
-        let ended =
-            std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| stat.contains(") Z "));
-        if command.contains("qemu-system") && command.contains(&root) && !ended {
-            found.push(pid);
-        }
-    }
-    found
 }
 
 #[test]

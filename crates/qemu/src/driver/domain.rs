@@ -1,27 +1,35 @@
 //! One domain: its documents, its running guest, and the snapshot of its state that answers questions.
 
-use std::fs::File;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
+use std::time::Duration;
 
+use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::Domain as Definition;
+use ferrovirt_conf::object::Affect;
+use ferrovirt_conf::object::job::JobQueue;
 use ferrovirt_util::process::Process;
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use parking_lot::{Mutex, MutexGuard};
 
+use super::console::OpenChannel;
 use super::events::Work;
-use super::job::Job;
+use super::job_info::FinishedJob;
 use crate::io::Token;
 use crate::monitor::Monitor;
+use crate::monitor::command::Command;
 use crate::process::paths::GuestPaths;
+
+/// Time that an emulator has for a simple command, if the call's own deadline is not nearer.
+pub(crate) const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A domain. Upstream: `virDomainObj`.
 pub(crate) struct Domain {
     pub(crate) uuid: Uuid,
     pub(crate) name: Arc<str>,
-    pub(crate) job: Job,
+    pub(crate) job: JobQueue,
     /// Held while a guest's remains are removed: nobody may start the next one or report the end before that is done.
     pub(crate) cleanup: Mutex<()>,
     state: Mutex<State>,
@@ -37,6 +45,8 @@ pub(crate) struct State {
     pub(crate) state: i32,
     /// `virDomain*Reason` of the state.
     pub(crate) reason: i32,
+    /// The last long job that has ended.
+    pub(crate) finished_job: Option<FinishedJob>,
     /// No longer on the list: every call but those on the old handle must not find it.
     pub(crate) removed: bool,
 }
@@ -49,8 +59,10 @@ pub(crate) struct Live {
     pub(crate) watch: Option<Token>,
     pub(crate) monitor: Monitor,
     pub(crate) paths: GuestPaths,
-    /// Consoles that somebody reads.
-    pub(crate) consoles: Vec<Weak<File>>,
+    /// Consoles and channels that somebody has open.
+    pub(crate) channels: Vec<OpenChannel>,
+    /// The end of a memory dump as the emulator told it: nothing, or why it failed.
+    pub(crate) dumped: Option<Result<(), Option<String>>>,
     /// Being started: what happens by itself waits.
     pub(crate) starting: bool,
     /// What waits.
@@ -77,9 +89,16 @@ impl Domain {
             live: None,
             state: consts::DOMAIN_SHUTOFF,
             reason: consts::DOMAIN_SHUTOFF_UNKNOWN,
+            finished_job: None,
             removed: false,
         };
-        Arc::new(Self { uuid, name, job: Job::default(), cleanup: Mutex::new(()), state: Mutex::new(state) })
+        Arc::new(Self {
+            uuid,
+            name,
+            job: JobQueue::default(),
+            cleanup: Mutex::new(()),
+            state: Mutex::new(state),
+        })
     }
 
     /// The snapshot.
@@ -99,6 +118,34 @@ impl Domain {
     /// `VIR_ERR_OPERATION_INVALID` if it does not run.
     pub(crate) fn monitor(&self) -> Result<Monitor> {
         self.state.lock().live.as_ref().map(|live| live.monitor.clone()).ok_or_else(not_running)
+    }
+
+    /// Asks the emulator, and waits for its answer no longer than the call allows.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_INVALID` if it does not run; those of the monitor and of the call.
+    pub(crate) fn ask<C: Command>(&self, call: &Call, command: &C) -> Result<C::Reply> {
+        self.monitor()?.ask(call, command, COMMAND_TIMEOUT)
+    }
+
+    /// The running guest's document.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_INVALID` if it does not run.
+    pub(crate) fn live_definition(&self) -> Result<Arc<Definition>> {
+        Ok(Arc::clone(&self.state.lock().live()?.definition))
+    }
+
+    /// The document that a question with these flags is about.
+    ///
+    /// # Errors
+    /// `VIR_ERR_OPERATION_INVALID` if there is none; `VIR_ERR_INVALID_ARG` if the flags name two.
+    pub(crate) fn definition(&self, flags: u32) -> Result<Arc<Definition>> {
+        let state = self.state.lock();
+        let affect = Affect::one(flags, state.live.is_some(), state.config.is_some())?;
+        let running = state.live.as_ref().map(|live| &live.definition);
+        let found = if affect.live() { running } else { state.config.as_ref() };
+        found.map(Arc::clone).ok_or_else(not_running)
     }
 }
 

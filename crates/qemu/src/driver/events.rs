@@ -84,6 +84,13 @@ fn guest_event(instance: &Arc<Instance>, domain: &Arc<Domain>, id: i32, event: &
             let number = consts::DOMAIN_EVENT_ID_BALLOON_CHANGE;
             instance.events.emit(&ApiEvent::domain(domain.reference(), number, values));
         }
+        "DUMP_COMPLETED" => {
+            let failed = event.data["result"]["status"].as_str() != Some("completed");
+            let reason = event.data["error"].as_str().map(str::to_owned);
+            if let Ok(live) = domain.state().live() {
+                live.dumped = Some(if failed { Err(reason) } else { Ok(()) });
+            }
+        }
         "RTC_CHANGE" => {
             let Some(offset) = event.data["offset"].as_i64() else { return };
             let number = consts::DOMAIN_EVENT_ID_RTC_CHANGE;
@@ -128,11 +135,11 @@ fn shutdown(instance: &Arc<Instance>, domain: &Arc<Domain>, id: i32, event: &Eve
     instance.emit(domain, consts::DOMAIN_EVENT_SHUTDOWN, detail);
     let ending = {
         let mut state = domain.state();
-        state.live.as_mut().map(|live| (Arc::clone(&live.process), std::mem::take(&mut live.consoles)))
+        state.live.as_mut().map(|live| (Arc::clone(&live.process), std::mem::take(&mut live.channels)))
     };
-    let Some((process, consoles)) = ending else { return };
+    let Some((process, channels)) = ending else { return };
     let end = move || {
-        console::wait_until_read(&consoles);
+        console::wait_until_read(&channels);
         if let Err(error) = process.signal(libc::SIGTERM) {
             log::debug!("guest {id} has ended by itself: {error}");
         }

@@ -1,10 +1,10 @@
 //! Pausing, resuming, ending: what happens to a running guest.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use ferrovirt::call::Call;
 use ferrovirt::consts;
+use ferrovirt_conf::object::job::JobKind;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::domain::{Domain, Live};
@@ -12,15 +12,16 @@ use super::instance::Instance;
 use crate::monitor::command::{Cont, Stop, SystemPowerdown, SystemReset};
 use crate::process::{self, log};
 
-/// Time that an emulator has for a simple command, if the call's own deadline is not nearer.
-const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
+/// How a guest ends that a user ends: `virDomainShutoffReason` and detail of the event.
+pub(crate) const DESTROYED: (i32, i32) =
+    (consts::DOMAIN_SHUTOFF_DESTROYED, consts::DOMAIN_EVENT_STOPPED_DESTROYED);
 
 impl Instance {
-    /// Stops the virtual CPUs; the caller owns the domain.
+    /// Stops the virtual CPUs because `reason` (`virDomainPausedReason`) wants it; the caller owns the domain.
     ///
     /// # Errors
     /// `VIR_ERR_OPERATION_INVALID` if it does not run; those of the monitor.
-    pub(crate) fn suspend(&self, call: &Call, domain: &Domain) -> Result<()> {
+    pub(crate) fn suspend(&self, call: &Call, domain: &Domain, reason: i32) -> Result<()> {
         {
             let mut state = domain.state();
             let current = state.state;
@@ -31,11 +32,11 @@ impl Instance {
                     return Err(invalid("domain is pmsuspended"));
                 }
                 _ => {
-                    live.pausing = Some((consts::DOMAIN_PAUSED_USER, consts::DOMAIN_EVENT_SUSPENDED_PAUSED));
+                    live.pausing = Some((reason, consts::DOMAIN_EVENT_SUSPENDED_PAUSED));
                 }
             }
         }
-        domain.monitor()?.call(&Stop {}, call.remaining(COMMAND_TIMEOUT))?;
+        domain.ask(call, &Stop {})?;
         self.paused(domain);
         Ok(())
     }
@@ -54,7 +55,7 @@ impl Instance {
                 _ => {}
             }
         }
-        domain.monitor()?.call(&Cont {}, call.remaining(COMMAND_TIMEOUT))?;
+        domain.ask(call, &Cont {})?;
         self.resumed(domain);
         Ok(())
     }
@@ -93,7 +94,7 @@ impl Instance {
     /// `VIR_ERR_OPERATION_INVALID` if it does not run; those of the monitor.
     pub(crate) fn power_button(&self, call: &Call, domain: &Domain, reboot: bool) -> Result<()> {
         domain.state().live()?.fake_reboot = reboot;
-        domain.monitor()?.call(&SystemPowerdown {}, call.remaining(COMMAND_TIMEOUT))?;
+        domain.ask(call, &SystemPowerdown {})?;
         Ok(())
     }
 
@@ -102,19 +103,25 @@ impl Instance {
     /// # Errors
     /// `VIR_ERR_OPERATION_INVALID` if it does not run; those of the monitor.
     pub(crate) fn reset(&self, call: &Call, domain: &Domain) -> Result<()> {
-        domain.monitor()?.call(&SystemReset {}, call.remaining(COMMAND_TIMEOUT))?;
+        domain.ask(call, &SystemReset {})?;
         Ok(())
     }
 
-    /// Ends the emulator and waits until it is gone; the caller owns the domain.
+    /// Ends the emulator and waits until it is gone; the caller owns the domain. `how` is `virDomainShutoffReason` and the detail
+    /// of the event.
     ///
     /// # Errors
     /// `VIR_ERR_OPERATION_INVALID` if it does not run, `VIR_ERR_SYSTEM_ERROR` if it cannot be ended.
-    pub(crate) fn destroy(self: &Arc<Self>, domain: &Arc<Domain>, graceful: bool) -> Result<()> {
+    pub(crate) fn destroy(
+        self: &Arc<Self>,
+        domain: &Arc<Domain>,
+        graceful: bool,
+        how: (i32, i32),
+    ) -> Result<()> {
         let (id, process) = {
             let mut state = domain.state();
             let live = state.live()?;
-            live.ending = Some((consts::DOMAIN_SHUTOFF_DESTROYED, consts::DOMAIN_EVENT_STOPPED_DESTROYED));
+            live.ending = Some(how);
             (live.id, Arc::clone(&live.process))
         };
         if let Err(error) = process::end(&process, graceful) {
@@ -180,8 +187,8 @@ impl Instance {
             }
             let ended = domain
                 .job
-                .begin(&Call::default(), "auto destroy")
-                .and_then(|_job| self.destroy(&domain, false));
+                .begin(&Call::default(), JobKind::Destroy, "auto destroy")
+                .and_then(|_job| self.destroy(&domain, false, DESTROYED));
             if let Err(error) = ended {
                 ::log::error!("cannot end the guest {}: {error}", domain.name);
             }

@@ -13,16 +13,38 @@ use ferrovirt_util::uri::Uri;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use parking_lot::Mutex;
 
+#[macro_use]
+mod table;
+
+mod block;
+mod change;
+mod channel;
 mod connection;
 mod console;
+mod define;
 mod domain;
 mod domain_capabilities;
+mod dump;
 mod events;
+mod file;
+mod graphics;
 mod host;
+mod hypervisor;
+mod input;
 mod instance;
-mod job;
+mod interface;
+mod job_info;
 mod lifecycle;
+mod list;
+mod memory;
+mod metadata;
+mod monitor_command;
+mod node;
+mod peek;
+mod power;
+mod query;
 mod reconnect;
+mod screenshot;
 mod start;
 mod status;
 
@@ -63,7 +85,7 @@ impl Driver for QemuDriver {
             uri: text.to_owned(),
             hypervisor: Some(Arc::clone(&connection) as _),
             connection: Some(connection as _),
-            secondary_uri: None,
+            secondary_uri: Some(text.to_owned()),
             ..Opened::default()
         }))
     }

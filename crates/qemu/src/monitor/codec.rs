@@ -76,11 +76,17 @@ struct Request<'a> {
     id: String,
 }
 
+/// The number of a command as it stands on the wire.
+#[must_use]
+pub fn id(number: u64) -> String {
+    format!("libvirt-{number}")
+}
+
 /// The line that asks for `command`.
 #[must_use]
 pub fn encode(command: &str, arguments: Option<&Value>, id: u64) -> Vec<u8> {
     let arguments = arguments.filter(|value| !value.is_null());
-    let request = Request { execute: command, arguments, id: format!("libvirt-{id}") };
+    let request = Request { execute: command, arguments, id: self::id(id) };
     let mut line = serde_json::to_vec(&request).unwrap_or_default();
     line.extend_from_slice(b"\r\n");
     line

@@ -5,13 +5,15 @@
 //!
 //! Upstream: `qemu_monitor.c`, `qemu_monitor_json.c`.
 
-use std::collections::HashMap;
-use std::io::{ErrorKind, Read, Write};
-use std::os::fd::{AsFd, BorrowedFd};
+use std::collections::{HashMap, VecDeque};
+use std::io::{ErrorKind, Read};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
+use ferrovirt_util::call_context::CallContext;
+use ferrovirt_util::sys::fd_pass;
 use nix::errno::Errno;
 use parking_lot::{Condvar, Mutex};
 use serde_json::Value;
@@ -22,13 +24,15 @@ mod error;
 
 pub use codec::Event;
 use codec::{Lines, Message};
-use command::Command;
+use command::{Command, GetFd};
 pub use error::MonitorError;
 
 use crate::io::{Handler, Io, Token};
 
 /// Bytes taken from the socket in one read.
 const READ_SIZE: usize = 64 * 1024;
+/// How often a waiting call looks whether it was cancelled.
+const CANCEL_CHECK: Duration = Duration::from_millis(100);
 /// Commands under way and bytes waiting to be written, at most; a peer that does not read reaches the limit.
 const MAX_PENDING: usize = 1024;
 
@@ -60,6 +64,8 @@ struct State {
     last_id: u64,
     pending: HashMap<u64, (String, Waiter)>,
     output: Vec<u8>,
+    /// Descriptors, each with the place in `output` of the command that takes it.
+    passing: VecDeque<(usize, OwnedFd)>,
     /// Whether the I/O thread has been asked to write the rest.
     writing: bool,
     token: Option<Token>,
@@ -70,6 +76,7 @@ struct State {
 /// The answer of a command that is under way.
 pub struct Pending<R = Value> {
     slot: Arc<Slot>,
+    id: u64,
     command: String,
     convert: fn(&str, Value) -> Result<R, MonitorError>,
 }
@@ -110,6 +117,16 @@ impl Monitor {
         arguments: Option<&Value>,
         waiter: Waiter,
     ) -> Result<(), MonitorError> {
+        self.submit_with(command, arguments, None, waiter).map(drop)
+    }
+
+    fn submit_with(
+        &self,
+        command: &str,
+        arguments: Option<&Value>,
+        descriptor: Option<OwnedFd>,
+        waiter: Waiter,
+    ) -> Result<u64, MonitorError> {
         let mut state = self.shared.state.lock();
         if let Some(reason) = &state.closed {
             return Err(reason.clone());
@@ -122,13 +139,17 @@ impl Monitor {
         }
         state.last_id += 1;
         let id = state.last_id;
+        if let Some(descriptor) = descriptor {
+            let place = state.output.len();
+            state.passing.push_back((place, descriptor));
+        }
         state.output.extend_from_slice(&codec::encode(command, arguments, id));
         state.pending.insert(id, (command.to_owned(), waiter));
         let flushed = self.shared.flush(&mut state);
         if flushed.is_err() {
             state.pending.remove(&id);
         }
-        flushed
+        flushed.map(|()| id)
     }
 
     /// Sends a command and returns the handle to wait on.
@@ -136,14 +157,23 @@ impl Monitor {
     /// # Errors
     /// As for [`Self::submit`].
     pub fn start_raw(&self, command: &str, arguments: Option<&Value>) -> Result<Pending, MonitorError> {
+        self.start_with(command, arguments, None)
+    }
+
+    fn start_with(
+        &self,
+        command: &str,
+        arguments: Option<&Value>,
+        descriptor: Option<OwnedFd>,
+    ) -> Result<Pending, MonitorError> {
         let slot = Arc::new(Slot::default());
         let filler = Arc::clone(&slot);
         let waiter = move |outcome| {
             *filler.outcome.lock() = Some(outcome);
             filler.filled.notify_all();
         };
-        self.submit(command, arguments, Box::new(waiter))?;
-        Ok(Pending { slot, command: command.to_owned(), convert: |_, value| Ok(value) })
+        let id = self.submit_with(command, arguments, descriptor, Box::new(waiter))?;
+        Ok(Pending { slot, id, command: command.to_owned(), convert: |_, value| Ok(value) })
     }
 
     /// Sends a typed command and returns the handle to wait on.
@@ -151,11 +181,19 @@ impl Monitor {
     /// # Errors
     /// As for [`Self::submit`].
     pub fn start<C: Command>(&self, command: &C) -> Result<Pending<C::Reply>, MonitorError> {
+        self.start_typed(command, None)
+    }
+
+    fn start_typed<C: Command>(
+        &self,
+        command: &C,
+        descriptor: Option<OwnedFd>,
+    ) -> Result<Pending<C::Reply>, MonitorError> {
         let arguments = serde_json::to_value(command)
             .map_err(|e| MonitorError::malformed(C::NAME, format!("arguments: {e}")))?;
         let arguments = Some(&arguments).filter(|value| value.as_object().is_none_or(|o| !o.is_empty()));
-        let raw = self.start_raw(C::NAME, arguments)?;
-        Ok(Pending { slot: raw.slot, command: raw.command, convert: convert::<C::Reply> })
+        let raw = self.start_with(C::NAME, arguments, descriptor)?;
+        Ok(Pending { slot: raw.slot, id: raw.id, command: raw.command, convert: convert::<C::Reply> })
     }
 
     /// Sends a typed command and waits for its answer.
@@ -164,6 +202,35 @@ impl Monitor {
     /// [`MonitorError`]; [`MonitorError::Timeout`] when `timeout` is over.
     pub fn call<C: Command>(&self, command: &C, timeout: Duration) -> Result<C::Reply, MonitorError> {
         self.start(command)?.wait(timeout)
+    }
+
+    /// Sends a typed command and waits for its answer, `at_most` so long and no longer than `call` allows.
+    ///
+    /// # Errors
+    /// [`MonitorError`], and what [`CallContext::check`] reports of a call that was cancelled.
+    pub fn ask<C: Command>(
+        &self,
+        call: &dyn CallContext,
+        command: &C,
+        at_most: Duration,
+    ) -> ferrovirt_util::Result<C::Reply> {
+        self.start(command)?.wait_for(call, at_most)
+    }
+
+    /// Gives the emulator a descriptor under the name `name`, for a command that takes it from there.
+    ///
+    /// # Errors
+    /// As for [`Self::ask`].
+    pub fn give(
+        &self,
+        call: &dyn CallContext,
+        name: &str,
+        descriptor: OwnedFd,
+        at_most: Duration,
+    ) -> ferrovirt_util::Result<()> {
+        let command = GetFd { fdname: name.to_owned() };
+        self.start_typed(&command, Some(descriptor))?.wait_for(call, at_most)?;
+        Ok(())
     }
 
     /// Ends the connection: everything under way fails with [`MonitorError::Closed`]; the observer is not called any more.
@@ -192,23 +259,65 @@ impl<R> Pending<R> {
     /// [`MonitorError`]; [`MonitorError::Timeout`] when `timeout` is over: the answer, should it come, is dropped.
     pub fn wait(self, timeout: Duration) -> Result<R, MonitorError> {
         let deadline = Instant::now().checked_add(timeout);
-        let mut outcome = self.slot.outcome.lock();
+        match self.outcome_by(deadline) {
+            Some(outcome) => (self.convert)(&self.command, outcome?),
+            None => Err(self.late(timeout)),
+        }
+    }
+
+    /// The number of the command on the wire.
+    #[must_use]
+    pub fn id(&self) -> String {
+        codec::id(self.id)
+    }
+
+    /// Waits for the answer, `at_most` so long and no longer than `call` allows.
+    ///
+    /// # Errors
+    /// As for [`Self::wait`], and what [`CallContext::check`] reports of a call that was cancelled.
+    pub fn wait_for(self, call: &dyn CallContext, at_most: Duration) -> ferrovirt_util::Result<R> {
+        Ok(self.outcome(call, at_most)??)
+    }
+
+    /// As [`Self::wait_for`], with the emulator's refusal as it came.
+    ///
+    /// # Errors
+    /// What [`CallContext::check`] reports of a call that was cancelled.
+    pub fn outcome(
+        self,
+        call: &dyn CallContext,
+        at_most: Duration,
+    ) -> ferrovirt_util::Result<Result<R, MonitorError>> {
+        let timeout = call.remaining(at_most);
+        let end = Instant::now() + timeout;
         loop {
-            if let Some(outcome) = outcome.take() {
-                return (self.convert)(&self.command, outcome?);
+            let next = end.min(Instant::now() + CANCEL_CHECK);
+            if let Some(outcome) = self.outcome_by(Some(next)) {
+                return Ok(outcome.and_then(|value| (self.convert)(&self.command, value)));
             }
-            let over = match deadline {
-                Some(deadline) => self.slot.filled.wait_until(&mut outcome, deadline).timed_out(),
-                None => {
-                    self.slot.filled.wait(&mut outcome);
-                    false
-                }
-            };
-            if over && outcome.is_none() {
-                let timeout_ms = u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX);
-                return Err(MonitorError::Timeout { command: self.command.clone(), timeout_ms });
+            if Instant::now() >= end {
+                return Ok(Err(self.late(timeout)));
+            }
+            call.check()?;
+        }
+    }
+
+    /// The answer, if it comes by then.
+    fn outcome_by(&self, deadline: Option<Instant>) -> Option<Result<Value, MonitorError>> {
+        let mut outcome = self.slot.outcome.lock();
+        while outcome.is_none() {
+            match deadline {
+                Some(deadline) if self.slot.filled.wait_until(&mut outcome, deadline).timed_out() => break,
+                Some(_) => {}
+                None => self.slot.filled.wait(&mut outcome),
             }
         }
+        outcome.take()
+    }
+
+    fn late(&self, timeout: Duration) -> MonitorError {
+        let timeout_ms = u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX);
+        MonitorError::Timeout { command: self.command.clone(), timeout_ms }
     }
 }
 
@@ -220,18 +329,41 @@ fn io_error(error: &std::io::Error) -> MonitorError {
     MonitorError::io(Errno::from_raw(error.raw_os_error().unwrap_or(0)))
 }
 
+impl State {
+    /// Sends some of the output: a command that takes a descriptor begins a piece of its own, with which it goes.
+    fn send(&mut self, socket: &UnixStream) -> std::io::Result<usize> {
+        let (first, next) = (self.passing.front(), self.passing.get(1));
+        let (with, end) = match first {
+            Some((0, descriptor)) => (Some(descriptor), next.map(|(place, _)| *place)),
+            first => (None, first.map(|(place, _)| *place)),
+        };
+        let piece = &self.output[..end.unwrap_or(self.output.len())];
+        let descriptor = with.map(AsFd::as_fd);
+        let count = fd_pass::send(socket.as_fd(), piece, descriptor.as_slice())?;
+        if with.is_some() && count > 0 {
+            self.passing.pop_front();
+        }
+        for (place, _) in &mut self.passing {
+            *place -= count;
+        }
+        self.output.drain(..count);
+        Ok(count)
+    }
+}
+
 impl Shared {
     /// Writes what can be written now; the I/O thread does the rest.
     fn flush(&self, state: &mut State) -> Result<(), MonitorError> {
         while !state.output.is_empty() {
-            match (&self.socket).write(&state.output) {
+            match state.send(&self.socket) {
                 Ok(0) => return Err(MonitorError::Closed),
-                Ok(count) => drop(state.output.drain(..count)),
+                Ok(_) => {}
                 Err(e) if e.kind() == ErrorKind::Interrupted => {}
                 Err(e) if e.kind() == ErrorKind::WouldBlock => break,
                 Err(e) if matches!(e.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => {
                     // What the emulator wrote before it ended is still to be read.
                     state.output.clear();
+                    state.passing.clear();
                     break;
                 }
                 Err(e) => return Err(io_error(&e)),
@@ -300,6 +432,7 @@ impl Shared {
             }
             state.closed = Some(reason.clone());
             state.output = Vec::new();
+            state.passing.clear();
             (std::mem::take(&mut state.pending), state.token.take())
         };
         if let (Some(io), Some(token)) = (self.io.upgrade(), token) {

@@ -38,11 +38,16 @@ impl Root {
 
     /// A guest that prints a line and answers the power button.
     pub(crate) fn bootable(&self, name: &str, machine: &str) -> Domain {
+        self.bootable_with(name, machine, "")
+    }
+
+    /// Such a guest with more devices.
+    pub(crate) fn bootable_with(&self, name: &str, machine: &str, more: &str) -> Domain {
         let disk = self.folder.join(format!("{name}.img"));
         std::fs::write(&disk, ferrovirt_guest::disk_image()).unwrap();
         let devices = format!(
             "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='{}'/>\
-             <target dev='vda' bus='virtio'/></disk><console type='pty'/>",
+             <target dev='vda' bus='virtio'/></disk><console type='pty'/>{more}",
             disk.display()
         );
         self.connect.domain_define_xml(&self.document(name, machine, &devices)).unwrap()
@@ -71,6 +76,23 @@ impl Root {
         }
         found
     }
+}
+
+/// Emulators that use the root.
+pub(crate) fn emulators(root: &Path) -> Vec<u32> {
+    let root = root.to_string_lossy().into_owned();
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir("/proc").unwrap() {
+        let Ok(pid) = entry.unwrap().file_name().to_string_lossy().parse() else { continue };
+        let Ok(command) = std::fs::read(format!("/proc/{pid}/cmdline")) else { continue };
+        let command = String::from_utf8_lossy(&command).into_owned();
+        let ended =
+            std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| stat.contains(") Z "));
+        if command.contains("qemu-system") && command.contains(&root) && !ended {
+            found.push(pid);
+        }
+    }
+    found
 }
 
 /// A registry with the driver linked in.

@@ -1,0 +1,115 @@
+//! Persistent documents: what is kept of a domain that does not run.
+
+use std::sync::Arc;
+
+use ferrovirt::call::Call;
+use ferrovirt::consts;
+use ferrovirt::object::DomainRef;
+use ferrovirt_conf::object::job::JobKind;
+use ferrovirt_conf::schema;
+use ferrovirt_util::{Error, ErrorDomain, Result, file};
+
+use super::connection::{Connection, only_flags};
+use super::lifecycle::invalid;
+use crate::process::paths;
+
+pub(super) fn define(connection: &Connection, call: &Call, xml: &str) -> Result<DomainRef> {
+    define_flags(connection, call, xml, 0)
+}
+
+pub(super) fn define_flags(connection: &Connection, call: &Call, xml: &str, flags: u32) -> Result<DomainRef> {
+    only_flags("qemuDomainDefineXMLFlags", flags, consts::DOMAIN_DEFINE_VALIDATE)?;
+    schema::DOMAIN.validate_if(flags & consts::DOMAIN_DEFINE_VALIDATE != 0, xml)?;
+    let (definition, known) = connection.checked(xml)?;
+    let detail = match &known {
+        Some(domain) if domain.state().config.is_some() => consts::DOMAIN_EVENT_DEFINED_UPDATED,
+        _ => consts::DOMAIN_EVENT_DEFINED_ADDED,
+    };
+    let domain = match known {
+        Some(domain) => {
+            let _job = domain.job.begin(call, JobKind::Modify, "virDomainDefineXMLFlags")?;
+            connection.instance.save(&definition)?;
+            domain.state().config = Some(Arc::new(definition));
+            Arc::clone(&domain)
+        }
+        None => {
+            connection.instance.save(&definition)?;
+            connection.instance.insert(definition)?
+        }
+    };
+    connection.instance.emit(&domain, consts::DOMAIN_EVENT_DEFINED, detail);
+    Ok(domain.reference())
+}
+
+pub(super) fn undefine(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<()> {
+    undefine_flags(connection, call, domain, 0)
+}
+
+pub(super) fn undefine_flags(
+    connection: &Connection,
+    call: &Call,
+    domain: &DomainRef,
+    _flags: u32,
+) -> Result<()> {
+    let domain = connection.find(domain)?;
+    let _job = domain.job.begin(call, JobKind::Modify, "virDomainUndefineFlags")?;
+    if domain.state().config.is_none() {
+        return Err(invalid("cannot undefine transient domain"));
+    }
+    file::remove_if_exists(paths::config_file(&connection.instance.dirs, &domain.name))?;
+    file::remove_if_exists(paths::autostart_link(&connection.instance.dirs, &domain.name))?;
+    let active = {
+        let mut state = domain.state();
+        state.config = None;
+        state.live.is_some()
+    };
+    let (event, detail) = (consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_REMOVED);
+    connection.instance.emit(&domain, event, detail);
+    if !active {
+        domain.state().removed = true;
+        connection.instance.remove(&domain);
+    }
+    Ok(())
+}
+
+pub(super) fn autostart(connection: &Connection, _: &Call, domain: &DomainRef) -> Result<bool> {
+    let domain = connection.find(domain)?;
+    Ok(std::fs::symlink_metadata(paths::autostart_link(&connection.instance.dirs, &domain.name)).is_ok())
+}
+
+pub(super) fn set_autostart(
+    connection: &Connection,
+    call: &Call,
+    domain: &DomainRef,
+    autostart: i32,
+) -> Result<()> {
+    let domain = connection.find(domain)?;
+    let _job = domain.job.begin(call, JobKind::Modify, "virDomainSetAutostart")?;
+    if domain.state().config.is_none() {
+        return Err(invalid("cannot set autostart for transient domain"));
+    }
+    let link = paths::autostart_link(&connection.instance.dirs, &domain.name);
+    if autostart == 0 {
+        return file::remove_if_exists(&link);
+    }
+    let config = paths::config_file(&connection.instance.dirs, &domain.name);
+    match std::os::unix::fs::symlink(&config, &link) {
+        Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => {
+            let text = format!("Failed to create symlink '{}' to '{}'", link.display(), config.display());
+            Err(Error::io(ErrorDomain::QEMU, &e, text))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// No domain has a saved state yet.
+pub(super) fn has_managed_save(
+    connection: &Connection,
+    _: &Call,
+    domain: &DomainRef,
+    flags: u32,
+) -> Result<bool> {
+    only_flags("qemuDomainHasManagedSaveImage", flags, 0)?;
+    connection.find(domain)?;
+    Ok(false)
+}

@@ -1,0 +1,371 @@
+//! A guest's memory in a file. Upstream: `qemuDomainCoreDumpWithFormat`.
+//!
+//! The emulator writes the file itself, through a descriptor that it is given. Since it cannot be told to stop a memory-only
+//! dump, a call that is cancelled or runs out of time leaves the rest to the dump's own thread: the file goes at once, the
+//! guest goes on when the emulator is ready, and until then the domain is in use by the dump.
+
+use std::fs::{File, OpenOptions};
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
+
+use ferrovirt::call::Call;
+use ferrovirt::consts;
+use ferrovirt::object::DomainRef;
+use ferrovirt_conf::document_errors;
+use ferrovirt_conf::object::job::{AsyncGuard, AsyncJobKind};
+use ferrovirt_util::{Error, ErrorDomain, Result};
+use nix::fcntl::{FcntlArg, OFlag, PosixFadviseAdvice, fcntl, posix_fadvise};
+
+use super::connection::{Connection, only_flags};
+use super::domain::{COMMAND_TIMEOUT, Domain, not_running};
+use super::instance::Instance;
+use super::job_info::{FinishedJob, UNSTOPPABLE};
+use crate::monitor::command::{
+    CloseFd, Command, Cont, DumpGuestMemory, Migrate, MigrateCancel, MigrateSetParameters, QueryDump,
+    QueryDumpGuestMemoryCapability, QueryMigrate, SystemReset,
+};
+
+/// What others that wait are told.
+const FUNCTION: &str = "virDomainCoreDumpWithFormat";
+/// How often the emulator is asked how far it is.
+const POLL: Duration = Duration::from_millis(50);
+/// The descriptor's name in the emulator.
+const FD_NAME: &str = "dump";
+/// As fast as the disk can: QEMU's own limit is meant for networks. Bytes per second; QEMU refuses more.
+const UNLIMITED: u64 = 1 << 60;
+/// How a guest ends that was to crash.
+const CRASHED: (i32, i32) = (consts::DOMAIN_SHUTOFF_CRASHED, consts::DOMAIN_EVENT_STOPPED_CRASHED);
+
+/// QEMU's names of the formats, by `virDomainCoreDumpFormat`.
+const FORMATS: [&str; 5] = ["elf", "kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp"];
+
+document_errors! {
+    /// A dump that is refused, or did not succeed.
+    pub(crate) DumpError in QEMU {
+        INVALID_ARG UnknownFormat(u32) = "unknown dumpformat '{0}'";
+        OPERATION_UNSUPPORTED Format(&'static str) = "unsupported dumpformat '{0}' for this QEMU binary";
+        OPERATION_UNSUPPORTED FormatNeedsMemoryOnly =
+            "kdump-compressed format is only supported with memory-only dump";
+        OPERATION_FAILED Failed(String) = "memory-only dump failed: {0}";
+        OPERATION_FAILED FailedSilently = "memory-only dump failed for unknown reason";
+        OPERATION_FAILED JobFailed(String) = "job 'domain core dump' failed: {0}";
+        OPERATION_ABORTED Cancelled = "job 'domain core dump' canceled by client";
+    }
+}
+
+pub(super) fn core(
+    connection: &Connection,
+    call: &Call,
+    domain: &DomainRef,
+    to: &str,
+    flags: u32,
+) -> Result<()> {
+    core_as(connection, call, domain, to, consts::DOMAIN_CORE_DUMP_FORMAT_RAW.cast_unsigned(), flags)
+}
+
+/// Dumps the guest, and lets it go on, crash or restart.
+pub(super) fn core_as(
+    connection: &Connection,
+    call: &Call,
+    domain: &DomainRef,
+    to: &str,
+    format: u32,
+    flags: u32,
+) -> Result<()> {
+    let known = consts::DUMP_LIVE
+        | consts::DUMP_CRASH
+        | consts::DUMP_BYPASS_CACHE
+        | consts::DUMP_RESET
+        | consts::DUMP_MEMORY_ONLY;
+    only_flags("qemuDomainCoreDumpWithFormat", flags, known)?;
+    let dump = Dump {
+        instance: Arc::clone(&connection.instance),
+        domain: connection.find(domain)?,
+        path: to.into(),
+        format,
+        flags,
+    };
+    let (answer, answered) = channel();
+    let call = call.clone();
+    let thread = std::thread::Builder::new().name("ferrovirt-qemu-dump".to_owned());
+    let run = move || dump.run(call, &answer);
+    thread.spawn(run).map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start a thread"))?;
+    let lost = |_| Err(Error::internal(ErrorDomain::QEMU, "the dump has ended without an answer"));
+    answered.recv().unwrap_or_else(lost)
+}
+
+/// A dump and everything that it needs.
+struct Dump {
+    instance: Arc<Instance>,
+    domain: Arc<Domain>,
+    path: PathBuf,
+    format: u32,
+    flags: u32,
+}
+
+/// Why a dump did not succeed.
+struct Failure {
+    error: Error,
+    /// The emulator may still be at it.
+    busy: bool,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, busy: false }
+    }
+}
+
+impl From<DumpError> for Failure {
+    fn from(error: DumpError) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl Dump {
+    fn wants(&self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// The thread's life. `call` belongs to somebody who is gone when the answer is: it is not used after that.
+    fn run(&self, call: Call, answer: &Sender<Result<()>>) {
+        let job = match self.domain.job.begin_async(&call, AsyncJobKind::Dump, FUNCTION) {
+            Ok(job) => job,
+            Err(error) => {
+                drop(answer.send(Err(error)));
+                return;
+            }
+        };
+        let was_running = {
+            let mut state = self.domain.state();
+            if let Some(live) = state.live.as_mut() {
+                live.dumped = None;
+            }
+            state.live.is_some() && state.state == consts::DOMAIN_RUNNING
+        };
+        let outcome = self.dump(&call, &job, was_running);
+        drop(call);
+        let outcome = match outcome {
+            Err(Failure { error, busy: true }) => {
+                // Whoever asked has given up; the emulator has not.
+                drop(answer.send(Err(error)));
+                self.wait_until_idle();
+                Err(None)
+            }
+            Err(Failure { error, busy: false }) => Err(Some(error)),
+            Ok(()) => Ok(()),
+        };
+        self.note(&job, outcome.is_ok());
+        let after = self.go_on(was_running, outcome.is_ok());
+        drop(job);
+        let outcome = match outcome {
+            Ok(()) => after,
+            Err(Some(error)) => Err(error),
+            Err(None) => return,
+        };
+        drop(answer.send(outcome));
+    }
+
+    /// Writes the file, or leaves none.
+    fn dump(&self, call: &Call, job: &AsyncGuard<'_>, was_running: bool) -> Result<(), Failure> {
+        if self.domain.state().live.is_none() {
+            return Err(not_running().into());
+        }
+        if was_running && !self.wants(consts::DUMP_LIVE) {
+            self.instance.suspend(call, &self.domain, consts::DOMAIN_PAUSED_DUMP)?;
+        }
+        let format = usize::try_from(self.format).ok().and_then(|index| FORMATS.get(index));
+        let format = *format.ok_or(DumpError::UnknownFormat(self.format))?;
+        let memory_only = self.wants(consts::DUMP_MEMORY_ONLY);
+        if !memory_only && format != FORMATS[0] {
+            return Err(DumpError::FormatNeedsMemoryOnly.into());
+        }
+        let file = self.open()?;
+        let written = if memory_only {
+            self.memory_only(call, job, &file, format)
+        } else {
+            self.whole_state(call, job, &file)
+        };
+        let written = written.and_then(|()| self.settle(&file).map_err(Failure::from));
+        let regular = file.metadata().is_ok_and(|status| status.is_file());
+        if written.is_err()
+            && regular
+            && let Err(error) = std::fs::remove_file(&self.path)
+        {
+            log::warn!("cannot remove {}: {error}", self.path.display());
+        }
+        written
+    }
+
+    /// The file; a pipe that nobody reads is refused instead of waited for.
+    fn open(&self) -> Result<File> {
+        let path = self.path.display();
+        let failed = |e: std::io::Error| {
+            Error::io(ErrorDomain::QEMU, &e, format!("Failed to create file '{path}'")).with_path(&self.path)
+        };
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true).mode(0o600);
+        let file =
+            options.custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY).open(&self.path).map_err(failed)?;
+        // The emulator is to wait for a reader that is slow.
+        fcntl(&file, FcntlArg::F_SETFL(OFlag::empty())).map_err(|e| failed(e.into()))?;
+        Ok(file)
+    }
+
+    /// The file is complete: what is left is to keep it out of the cache, if that is wanted.
+    fn settle(&self, file: &File) -> Result<()> {
+        if !self.wants(consts::DUMP_BYPASS_CACHE) {
+            return Ok(());
+        }
+        let path = self.path.display();
+        file.sync_data()
+            .map_err(|e| Error::io(ErrorDomain::QEMU, &e, format!("unable to close file {path}")))?;
+        if let Err(error) = posix_fadvise(file, 0, 0, PosixFadviseAdvice::POSIX_FADV_DONTNEED) {
+            log::debug!("{path} stays in the cache: {error}");
+        }
+        Ok(())
+    }
+
+    /// Gives the emulator the file and the command that takes it.
+    fn hand_over<C: Command>(&self, call: &Call, file: &File, command: &C) -> Result<()> {
+        let copy = file.try_clone().map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot pass the file"))?;
+        let monitor = self.domain.monitor()?;
+        monitor.give(call, FD_NAME, OwnedFd::from(copy), COMMAND_TIMEOUT)?;
+        let outcome = monitor.ask(call, command, COMMAND_TIMEOUT);
+        if outcome.is_err() {
+            // Nobody waits for the answer: the descriptor is closed, or the emulator is gone.
+            drop(monitor.start(&CloseFd { fdname: FD_NAME.to_owned() }));
+        }
+        outcome.map(drop)
+    }
+
+    /// The memory as a core file. Upstream: `qemuDumpToFd`.
+    fn memory_only(
+        &self,
+        call: &Call,
+        job: &AsyncGuard<'_>,
+        file: &File,
+        format: &'static str,
+    ) -> Result<(), Failure> {
+        job.set_phase(UNSTOPPABLE);
+        let other = (format != FORMATS[0]).then(|| format.to_owned());
+        if other.is_some() {
+            let able = self.domain.ask(call, &QueryDumpGuestMemoryCapability {})?;
+            if !able.formats.iter().any(|known| known == format) {
+                return Err(DumpError::Format(format).into());
+            }
+        }
+        let protocol = format!("fd:{FD_NAME}");
+        let command = DumpGuestMemory { paging: false, protocol, detach: Some(true), format: other };
+        self.hand_over(call, file, &command)?;
+        loop {
+            if let Some(outcome) = self.domain.state().live()?.dumped.take() {
+                let reason = outcome.err();
+                return match reason {
+                    None => Ok(()),
+                    Some(Some(text)) => Err(DumpError::Failed(text).into()),
+                    Some(None) => Err(DumpError::FailedSilently.into()),
+                };
+            }
+            let busy = |error| Failure { error, busy: true };
+            let progress = self.domain.ask(call, &QueryDump {}).map_err(busy)?;
+            job.set_progress(progress.completed, progress.total);
+            pause(call).map_err(busy)?;
+        }
+    }
+
+    /// The whole state of the machine, as a migration writes it. Upstream: `qemuMigrationSrcToFile`.
+    fn whole_state(&self, call: &Call, job: &AsyncGuard<'_>, file: &File) -> Result<(), Failure> {
+        self.domain.ask(call, &MigrateSetParameters { max_bandwidth: UNLIMITED })?;
+        self.hand_over(call, file, &Migrate { uri: format!("fd:{FD_NAME}") })?;
+        loop {
+            let busy = |error| Failure { error, busy: true };
+            let progress = self.domain.ask(call, &QueryMigrate {}).map_err(busy)?;
+            if let Some(ram) = progress.ram {
+                job.set_progress(ram.total.saturating_sub(ram.remaining), ram.total);
+            }
+            match progress.status.as_deref() {
+                Some("completed") => return Ok(()),
+                Some("cancelled") => return Err(DumpError::Cancelled.into()),
+                Some("failed") => {
+                    let reason = progress.error.unwrap_or_else(|| "unexpectedly failed".to_owned());
+                    return Err(DumpError::JobFailed(reason).into());
+                }
+                _ => {}
+            }
+            pause(call).map_err(busy)?;
+        }
+    }
+
+    /// Waits until the emulator has ended the dump that nobody wants any more, or is gone.
+    fn wait_until_idle(&self) {
+        let call = Call::default();
+        let memory_only = self.wants(consts::DUMP_MEMORY_ONLY);
+        if !memory_only && let Err(error) = self.domain.ask(&call, &MigrateCancel {}) {
+            log::debug!("{error}");
+        }
+        loop {
+            let still = if memory_only {
+                self.domain.ask(&call, &QueryDump {}).map(|progress| progress.status == "active")
+            } else {
+                let ended = |status: &str| matches!(status, "completed" | "cancelled" | "failed");
+                let progress = self.domain.ask(&call, &QueryMigrate {});
+                progress.map(|progress| progress.status.as_deref().is_some_and(|status| !ended(status)))
+            };
+            match still {
+                Ok(true) => std::thread::sleep(POLL),
+                Ok(false) => return,
+                // A monitor that does not answer may do so later; one that is gone will not.
+                Err(_) if self.domain.monitor().is_ok_and(|monitor| !monitor.is_closed()) => {}
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// What is to happen to the guest after the dump.
+    fn go_on(&self, was_running: bool, dumped: bool) -> Result<()> {
+        let call = Call::default();
+        if self.domain.state().live.is_none() {
+            return Ok(());
+        }
+        if dumped && self.wants(consts::DUMP_CRASH) {
+            return self.instance.destroy(&self.domain, false, CRASHED);
+        }
+        if dumped && self.wants(consts::DUMP_RESET) {
+            self.domain.ask(&call, &SystemReset {})?;
+        }
+        if was_running {
+            self.domain.ask(&call, &Cont {})?;
+            self.instance.resumed(&self.domain);
+        }
+        Ok(())
+    }
+
+    /// Keeps what others may ask of the job when it has ended.
+    fn note(&self, job: &AsyncGuard<'_>, dumped: bool) {
+        let outcome = match (dumped, job.is_aborted()) {
+            (true, _) => consts::DOMAIN_JOB_COMPLETED,
+            (false, true) => consts::DOMAIN_JOB_CANCELLED,
+            (false, false) => consts::DOMAIN_JOB_FAILED,
+        };
+        if let Some(info) = self.domain.job.async_info() {
+            let mut job = FinishedJob::so_far(info);
+            job.outcome = outcome;
+            if dumped {
+                job.done_bytes = job.total_bytes;
+            }
+            self.domain.state().finished_job = Some(job);
+        }
+    }
+}
+
+/// Waits a moment.
+fn pause(call: &Call) -> Result<()> {
+    call.check()?;
+    std::thread::sleep(call.remaining(POLL));
+    Ok(())
+}

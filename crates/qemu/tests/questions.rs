@@ -1,0 +1,180 @@
+//! What a user asks of a guest: disks, memory, documents, the monitor, channels, the display.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test helper that fails is a failed test")]
+
+mod common;
+
+use std::fs::File;
+use std::io::Read as _;
+use std::time::{Duration, Instant};
+
+use common::{PATIENCE, Root};
+use ferrovirt::call::Call;
+use ferrovirt::stream::Received;
+use ferrovirt::{ErrorNumber, consts};
+
+#[test]
+fn disks_have_sizes_counters_and_content() {
+    let root = Root::new();
+    let domain = root.bootable("disks", "q35");
+    let sector = ferrovirt_guest::boot_sector();
+    for running in [false, true] {
+        if running {
+            domain.create().unwrap();
+        }
+        let info = domain.block_info("vda", 0).unwrap();
+        assert_eq!((info.capacity, info.physical), (1 << 20, 1 << 20));
+        assert!(info.allocation > 0 && info.allocation <= info.physical, "{info:?}");
+        assert_eq!(domain.block_peek("vda", 0, 512, 0).unwrap(), sector);
+        assert_eq!(domain.block_info("vdz", 0).unwrap_err().number(), ErrorNumber::INVALID_ARG);
+        assert!(domain.block_peek("vda", 1 << 20, 1, 0).is_err());
+    }
+    let end = Instant::now() + PATIENCE;
+    while domain.block_stats("vda").unwrap().rd_bytes < 512 {
+        assert!(Instant::now() < end, "the firmware reads the boot sector");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let stats = domain.block_stats_flags("", 0).unwrap();
+    assert!(stats.llong("rd_operations").unwrap().is_some_and(|count| count > 0));
+    assert!(domain.block_stats("vdz").unwrap_err().message().ends_with("invalid path: vdz"));
+    assert!(domain.disk_errors(0).unwrap().is_empty());
+    domain.destroy().unwrap();
+    assert_eq!(domain.block_stats("vda").unwrap_err().number(), ErrorNumber::OPERATION_INVALID);
+}
+
+#[test]
+fn memory_is_read_and_counted() {
+    let root = Root::new();
+    let domain = root.bootable("memory", "q35");
+    domain.create().unwrap();
+    let sector = ferrovirt_guest::boot_sector();
+    let end = Instant::now() + PATIENCE;
+    // The BIOS loads the boot sector to where every PC has it.
+    while domain.memory_peek(0x7c00, 512, consts::MEMORY_PHYSICAL).unwrap() != sector {
+        assert!(Instant::now() < end, "the boot sector is not loaded");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(domain.memory_peek(0x7c00, 16, consts::MEMORY_VIRTUAL).unwrap(), sector[..16]);
+    let error = domain.memory_peek(0, 64 << 20, consts::MEMORY_PHYSICAL).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::INVALID_ARG);
+    let stats = domain.memory_stats(0).unwrap();
+    let resident = stats.iter().find(|stat| stat.tag == consts::DOMAIN_MEMORY_STAT_RSS).unwrap();
+    assert!(resident.val > 1024, "{stats:?}");
+    let error = domain.set_memory(16 << 10).unwrap_err();
+    assert!(error.message().contains("without the balloon device"), "{error}");
+    domain.set_memory_flags(16 << 10, consts::DOMAIN_MEM_CONFIG).unwrap();
+    assert!(domain.set_memory_flags(64 << 10, consts::DOMAIN_MEM_CONFIG).is_err());
+    let later = domain.xml_desc(consts::DOMAIN_XML_INACTIVE).unwrap();
+    assert!(later.contains("<currentMemory unit='KiB'>16384</currentMemory>"), "{later}");
+    domain.destroy().unwrap();
+}
+
+#[test]
+fn the_balloon_takes_memory() {
+    let root = Root::new();
+    let balloon = "<memballoon model='virtio'/>";
+    let document = root.document("balloon", "q35", balloon).replace("<memballoon model='none'/>", "");
+    let domain = root.connect.domain_define_xml(&document).unwrap();
+    domain.create().unwrap();
+    let stats = domain.memory_stats(0).unwrap();
+    let actual = stats.iter().find(|stat| stat.tag == consts::DOMAIN_MEMORY_STAT_ACTUAL_BALLOON).unwrap();
+    assert_eq!(actual.val, 32 << 10);
+    // Nobody in the guest moves the balloon; the emulator takes the order.
+    domain.set_memory(16 << 10).unwrap();
+    assert!(domain.set_memory(64 << 10).is_err());
+    domain.destroy().unwrap();
+}
+
+#[test]
+fn documents_carry_what_users_write_on_them() {
+    let root = Root::new();
+    let domain = root.bootable("noted", "q35");
+    let (live, config) = (consts::DOMAIN_AFFECT_LIVE, consts::DOMAIN_AFFECT_CONFIG);
+    let title = consts::DOMAIN_METADATA_TITLE;
+    let error = domain.metadata(title, None, 0).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::NO_DOMAIN_METADATA);
+    domain.create().unwrap();
+    domain.set_metadata(title, Some("for now"), None, None, live).unwrap();
+    domain.set_metadata(title, Some("for ever"), None, None, config).unwrap();
+    assert_eq!(domain.metadata(title, None, live).unwrap(), "for now");
+    assert_eq!(domain.metadata(title, None, config).unwrap(), "for ever");
+    let element = consts::DOMAIN_METADATA_ELEMENT;
+    let (key, uri) = (Some("k"), Some("http://example.org/k"));
+    domain.set_metadata(element, Some("<a b='c'/>"), key, uri, live | config).unwrap();
+    assert_eq!(domain.metadata(element, uri, live).unwrap(), "<a b=\"c\"/>");
+    // The next manager finds both.
+    let (folder, _keep) = root.close(domain);
+    let connect = common::open(&common::registry(), &folder);
+    let domain = connect.domain_lookup_by_name("noted").unwrap();
+    assert_eq!(domain.metadata(title, None, live).unwrap(), "for now");
+    domain.destroy().unwrap();
+    assert_eq!(domain.metadata(title, None, 0).unwrap(), "for ever");
+    assert_eq!(domain.metadata(element, uri, config).unwrap(), "<a b=\"c\"/>");
+    assert_eq!((domain.max_vcpus().unwrap(), domain.vcpus_flags(config).unwrap()), (1, 1));
+    assert!(!domain.has_managed_save_image(0).unwrap());
+}
+
+#[test]
+fn the_monitor_answers_those_who_know_it() {
+    let root = Root::new();
+    let domain = root.bootable("asked", "q35");
+    domain.create().unwrap();
+    let ask = |command: &str, flags| domain.qemu_monitor_command(Some(command), flags);
+    let answer = ask(r#"{"execute":"query-name"}"#, 0).unwrap();
+    assert!(answer.starts_with(r#"{"return":{"name":"asked"},"id":"libvirt-"#), "{answer}");
+    let refused = ask(r#"{"execute":"no-such"}"#, 0).unwrap();
+    assert!(refused.contains(r#""class":"CommandNotFound""#), "{refused}");
+    let text = ask("info version", consts::DOMAIN_QEMU_MONITOR_COMMAND_HMP).unwrap();
+    assert!(text.starts_with(|c: char| c.is_ascii_digit()), "{text}");
+    assert!(ask("nonsense", 0).is_err() && ask("{}", 0).is_err());
+    domain.destroy().unwrap();
+}
+
+#[test]
+fn a_console_has_one_reader_unless_somebody_insists() {
+    let root = Root::new();
+    let channel = "<channel type='unix'><source mode='bind' path='SOCKET'/>\
+                   <target type='virtio' name='org.example.a'/></channel>";
+    let channel = channel.replace("SOCKET", &root.folder.join("channel").to_string_lossy());
+    let domain = root.bootable_with("heard", "q35", &channel);
+    domain.create_with_flags(consts::DOMAIN_START_PAUSED).unwrap();
+    let first = domain.open_console(None, 0).unwrap();
+    let error = domain.open_console(None, 0).map(|_| ()).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::OPERATION_FAILED);
+    assert!(error.message().ends_with("Active console session exists for this domain"), "{error}");
+    let second = domain.open_console(None, consts::DOMAIN_CONSOLE_FORCE).unwrap();
+    // Who was there before is at the end of the stream, even while waiting.
+    let (call, mut buffer) = (Call::default(), [0; 64]);
+    assert_eq!(first.recv(&call, &mut buffer, 0, false).unwrap(), Received::Data(0));
+    assert!(first.send(&call, b"x", false).is_err());
+    second.finish(&call).unwrap();
+    let third = domain.open_console(None, 0).unwrap();
+    drop(third);
+    drop(domain.open_console(None, 0).unwrap());
+
+    let talk = domain.open_channel(Some("org.example.a"), 0).unwrap();
+    assert_eq!(talk.send(&call, b"hello", true).unwrap(), Some(5));
+    let error = domain.open_channel(None, 0).map(|_| ()).unwrap_err();
+    assert!(error.message().ends_with("Active channel stream exists for this domain"), "{error}");
+    let error = domain.open_channel(Some("none"), 0).map(|_| ()).unwrap_err();
+    assert!(error.message().ends_with("cannot find channel none"), "{error}");
+    drop(talk);
+    domain.destroy().unwrap();
+    assert!(domain.open_console(None, 0).is_err());
+}
+
+#[test]
+fn a_display_is_reached_without_a_port() {
+    let root = Root::new();
+    let devices = "<graphics type='vnc'><listen type='none'/></graphics><video><model type='vga'/></video>";
+    let domain = root.bootable_with("shown", "q35", devices);
+    domain.create().unwrap();
+    let skip = consts::DOMAIN_OPEN_GRAPHICS_SKIPAUTH;
+    let mut display = File::from(domain.open_graphics_fd(0, skip).unwrap());
+    let mut greeting = [0; 12];
+    display.read_exact(&mut greeting).unwrap();
+    assert_eq!(&greeting, b"RFB 003.008\n");
+    assert!(
+        domain.open_graphics_fd(1, 0).unwrap_err().message().contains("No graphics backend with index 1")
+    );
+    domain.destroy().unwrap();
+}
