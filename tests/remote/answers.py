@@ -28,6 +28,7 @@ import migrations
 import monitor
 import moments
 import network
+import newer
 import qemu
 import recorder
 import rest
@@ -122,6 +123,12 @@ AREAS = {
     "qemu: events": (QEMU, happenings.run),
     "qemu: events of an old daemon": (QEMU, happenings.old, {EVENT_CALLBACK: 0}),
 }
+# Only newer bindings have what is called there.
+if hasattr(libvirt.virNetwork, "setMetadata"):
+    AREAS["test: network metadata"] = (TEST, network.metadata)
+if hasattr(libvirt.virDomain, "setThrottleGroup"):
+    AREAS["qemu: newer calls of a guest"] = (QEMU, newer.guest)
+    AREAS["qemu: newer calls of others"] = (QEMU, newer.others)
 
 
 def main(area, folder, file):

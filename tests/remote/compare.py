@@ -1,15 +1,17 @@
 """The same calls on the same daemon, by the original library and by ours: what comes back must be the same.
 
-    compare.py LIBRARY [--refresh] [AREA]...
+    compare.py LIBRARY [--root DIR] [--refresh] [AREA]...
 
-LIBRARY is the folder with our libvirt.so.0 (the word `original` compares the original with itself). compared.json keeps the
+LIBRARY is the folder with our libvirt.so.0 (the word `original` compares the original with itself). With --root, the daemon and
+the original library are those of the system whose files are in DIR. compared.json keeps, by the release of the daemon, the
 procedures of the wire protocol that crossed the wire for both, with the same result; one that no longer does is a failure.
---refresh writes it anew.
+--refresh writes those of this release anew.
 
 A daemon does not always answer alike (its own reading of the neighbour table fails in more than one way), so areas with a
 difference are asked once more: what differs in both rounds counts.
 """
 
+import argparse
 import contextlib
 import json
 import os
@@ -41,7 +43,9 @@ def others(stack, scratch):
 
 
 def ask(scratch, library, out, areas):
-    """One daemon, and all areas with one library; runs inside of a laboratory."""
+    """One daemon, and all areas (or those that are named) with one library; runs inside of a laboratory."""
+    import answers as script
+
     environment = dict(os.environ)
     if library != "original":
         environment["LD_LIBRARY_PATH"] = library
@@ -49,11 +53,15 @@ def ask(scratch, library, out, areas):
     subprocess.run(["rm", "-rf", files], check=True)
     files.mkdir()
     pathlib.Path(out).mkdir()
+    release = subprocess.run(["libvirtd", "--version"], capture_output=True, check=True, text=True).stdout.split()[-1]
+    pathlib.Path(scratch, "release").write_text(release, encoding="utf-8")
     with contextlib.ExitStack() as stack:
         daemon = stack.enter_context(lab.Daemon(f"{scratch}/daemon"))
         others(stack, pathlib.Path(scratch))
-        for area in areas:
+        for area in areas or script.AREAS:
             start = time.monotonic()
+            # An area that does not come to its end has no answers.
+            pathlib.Path(out, area).write_text("[]", encoding="utf-8")
             try:
                 words = [sys.executable, HERE / "answers.py", area, files, f"{out}/{area}"]
                 code = subprocess.run(words, env=environment, timeout=SECONDS, check=False).returncode
@@ -82,10 +90,13 @@ def show(theirs, ours, around=200):
         print(f"  {name:<8} {'...' if start else ''}{text[start:same + around]}")
 
 
-def judge(scratch, areas):
+def judge(scratch):
     """Areas and calls with differences that nobody explained, and the procedures with equal results."""
     bad, calls, used, procedures = set(), 0, set(), set()
-    for area in areas:
+    found = {path.name for side in ("theirs", "ours") for path in (scratch / side / "answers").glob("*")}
+    if not found:
+        raise SystemExit("no answers at all")
+    for area in sorted(found):
         theirs, ours = (answers(scratch / side / "answers", area) for side in ("theirs", "ours"))
         if len(theirs) != len(ours) or not theirs or "trouble" in theirs[-1]:
             bad.add((area, ""))
@@ -109,37 +120,47 @@ def judge(scratch, areas):
     return bad, {name: sorted(n for p, n in procedures if p == number) for number, name in PROGRAMS.items()}
 
 
-def compare(library, areas):
-    """Asks both sides about the areas, at the same time."""
+def compare(library, root, areas):
+    """Asks both sides about the areas, at the same time; what `judge` says, and the release of the daemon."""
     with lab.Scratch() as scratch:
         sides = []
         for name, folder in (("theirs", "original"), ("ours", library)):
             (scratch / name).mkdir()
             words = ["--side", scratch / name, folder, scratch / name / "answers", *areas]
-            sides.append(subprocess.Popen([sys.executable, HERE / "lab.py", sys.executable, __file__, *words]))
+            share = [] if folder == "original" else [folder]
+            sides.append(subprocess.Popen(lab.inside([lab.PYTHON, str(HERE / "compare.py"), *words], root, share)))
         for side in sides:
             side.wait()
-        return judge(scratch, areas)
+        return *judge(scratch), (scratch / "theirs/release").read_text(encoding="utf-8")
+
+
+def remember(release, procedures):
+    """Writes the procedures that were compared with a release."""
+    kept = {**json.loads(COMPARED.read_text(encoding="utf-8")), release: procedures}
+    releases = sorted(kept, key=lambda release: [int(number) for number in release.split(".")])
+    lines = [f'"{name}": {{' + ",\n".join(f'"{program}": {json.dumps(numbers)}' for program, numbers in kept[name].items()) + "}" for name in releases]
+    COMPARED.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 def main(words):
-    import answers as script
-
-    refresh = "--refresh" in words
-    library, *areas = [word for word in words if word != "--refresh"]
-    everything = not areas
-    bad, procedures = compare(library, areas or list(script.AREAS))
-    if bad and not refresh:
-        again, more = compare(library, sorted({area for area, _ in bad}))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("library")
+    parser.add_argument("--root")
+    parser.add_argument("--refresh", action="store_true")
+    parser.add_argument("areas", nargs="*")
+    wanted = parser.parse_intermixed_args(words)
+    bad, procedures, release = compare(wanted.library, wanted.root, wanted.areas)
+    if bad and not wanted.refresh:
+        again, more, _ = compare(wanted.library, wanted.root, sorted({area for area, _ in bad}))
         bad &= again
         procedures = {name: sorted({*numbers, *more[name]}) for name, numbers in procedures.items()}
         print(f"{len(bad)} differences stay")
     count = {name: len(numbers) for name, numbers in procedures.items()}
-    print(f"procedures with equal results: {count}")
-    if refresh:
-        COMPARED.write_text(json.dumps(procedures).replace("], ", "],\n ") + "\n", encoding="utf-8")
-    elif everything:
-        for name, numbers in json.loads(COMPARED.read_text(encoding="utf-8")).items():
+    print(f"procedures with equal results on release {release}: {count}")
+    if wanted.refresh:
+        remember(release, procedures)
+    elif not wanted.areas:
+        for name, numbers in json.loads(COMPARED.read_text(encoding="utf-8")).get(release, {}).items():
             if lost := sorted(set(numbers) - set(procedures[name])):
                 bad.add((name, str(lost)))
                 print(f"no longer compared: {name} {lost}")

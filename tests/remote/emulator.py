@@ -2,7 +2,8 @@
 """Stands between the daemon and QEMU, so that a test can let QEMU report what seldom happens.
 
 The daemon starts it in place of QEMU. It starts QEMU, passes the monitor's lines on in both directions, and adds to QEMU's those
-that arrive at the abstract socket `emulator-NAME`, NAME being the guest's.
+that arrive at the abstract socket `emulator-NAME`, NAME being the guest's. A line `replace OLD NEW` lets QEMU say NEW from then
+on wherever it says OLD.
 """
 
 import array
@@ -18,8 +19,8 @@ MONITOR = re.compile(r"(socket,id=charmonitor),fd=(\d+)(.*)")
 SET_PDEATHSIG, SIGKILL = 1, 9
 
 
-def lines(source, target, lock):
-    """Passes whole lines on, and the descriptors that come with them."""
+def lines(source, target, lock, replaced=()):
+    """Passes whole lines on, and the descriptors that come with them; with other words in place of those that are `replaced`."""
     rest, descriptors = b"", array.array("i")
     while True:
         data, ancillary, _, _ = source.recvmsg(65536, socket.CMSG_SPACE(16))
@@ -30,6 +31,8 @@ def lines(source, target, lock):
         whole, end, rest = (rest + data).rpartition(b"\n")
         if not end:
             continue
+        for old, new in replaced:
+            whole = whole.replace(old, new)
         with lock:
             if descriptors:
                 target.sendmsg([whole + end], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)])
@@ -40,13 +43,16 @@ def lines(source, target, lock):
         descriptors = array.array("i")
 
 
-def injected(name, target, lock):
+def injected(name, target, lock, replaced):
     door = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     door.bind(f"\0emulator-{name}")
     while True:
         line, sender = door.recvfrom(65536)
-        with lock:
-            target.sendall(line + b"\r\n")
+        if line.startswith(b"replace "):
+            replaced.append(line.split()[1:])
+        else:
+            with lock:
+                target.sendall(line + b"\r\n")
         door.sendto(b"done", sender)
 
 
@@ -70,10 +76,10 @@ def main(words):
     daemon = socket.socket(fileno=int(match[2])).accept()[0]
     qemu = socket.socket(socket.AF_UNIX)
     qemu.connect(path)
-    lock = threading.Lock()
+    lock, replaced = threading.Lock(), []
     threading.Thread(target=lines, args=(daemon, qemu, threading.Lock()), daemon=True).start()
-    threading.Thread(target=injected, args=(name, daemon, lock), daemon=True).start()
-    threading.Thread(target=lines, args=(qemu, daemon, lock), daemon=True).start()
+    threading.Thread(target=injected, args=(name, daemon, lock, replaced), daemon=True).start()
+    threading.Thread(target=lines, args=(qemu, daemon, lock, replaced), daemon=True).start()
     os.waitpid(child, 0)
 
 

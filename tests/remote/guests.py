@@ -73,10 +73,15 @@ def send(name, line):
     door.close()
 
 
-def inject(name, event, **data):
+def inject(name, event, /, **data):
     """Lets QEMU report an event."""
     send(name, json.dumps({"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": event, "data": data}).encode())
 
 
 def nonsense(name):
     send(name, b"{nonsense")
+
+
+def replace(name, old, new):
+    """From now on QEMU says `new` wherever it says `old`."""
+    send(name, f"replace {old} {new}".encode())

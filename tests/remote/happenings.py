@@ -1,6 +1,8 @@
 """Every event that the daemon can send: what QEMU reports (by order of the test), and what calls bring about."""
 
 import re
+import socket
+import struct
 import time
 
 import libvirt
@@ -12,13 +14,13 @@ SECRET = "<secret ephemeral='no' private='no'><uuid>eeeeeeee-1111-4222-8333-ffff
 ABSENT = "<disk type='file' device='cdrom'><source file='/absent.iso' startupPolicy='optional'/>"
 DISK = "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='{}/plug.raw'/><target dev='vdb' bus='virtio'/><alias name='ua-plug'/></disk>"
 
-# Method, and the numbers of the events.
+# Methods, and how the names of their events begin.
 KINDS = (
-    ("domainEventRegisterAny", 27),
-    ("networkEventRegisterAny", 1),
-    ("storagePoolEventRegisterAny", 2),
-    ("nodeDeviceEventRegisterAny", 2),
-    ("secretEventRegisterAny", 2),
+    ("domainEventRegisterAny", "VIR_DOMAIN_EVENT_ID_"),
+    ("networkEventRegisterAny", "VIR_NETWORK_EVENT_ID_"),
+    ("storagePoolEventRegisterAny", "VIR_STORAGE_POOL_EVENT_ID_"),
+    ("nodeDeviceEventRegisterAny", "VIR_NODE_DEVICE_EVENT_ID_"),
+    ("secretEventRegisterAny", "VIR_SECRET_EVENT_ID_"),
 )
 
 CLIENT = {"host": "127.0.0.1", "service": "5000", "family": "ipv4", "websocket": False}
@@ -66,8 +68,9 @@ class Watch:
 
     def __init__(self, r, conn):
         self.r, self.conn, self.seen, self.numbers = r, conn, [], []
-        for method, count in KINDS:
-            for event in range(count):
+        for method, prefix in KINDS:
+            # Those that the bindings know.
+            for event in sorted(number for name, number in vars(libvirt).items() if name.startswith(prefix)):
                 number = r(conn, method, None, event, self.callback(event), None)
                 if number is not None:
                     self.numbers.append((method.replace("Register", "Deregister"), number))
@@ -93,6 +96,19 @@ class Watch:
     def end(self):
         for method, number in self.numbers:
             self.r(self.conn, method, number)
+
+
+# How udev tells others what it has heard from the kernel: this protocol of netlink, this group, this head.
+UEVENT, UDEV, HEAD = 15, 2, struct.Struct(">8sI12s16x")
+
+
+def changed(path, **properties):
+    """Reports that a device has changed, as udev does."""
+    words = {"ACTION": "change", "DEVPATH": path, "SEQNUM": 1, **properties}
+    text = b"".join(f"{name}={value}".encode() + b"\0" for name, value in words.items())
+    head = HEAD.pack(b"libudev", 0xFEEDCAFE, struct.pack("=III", HEAD.size, HEAD.size, len(text)))
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, UEVENT) as line:
+        line.sendto(head + text, (0, UDEV))
 
 
 def of_guest(r, conn, watch, old=False):
@@ -155,6 +171,8 @@ def others(r, conn, watch):
     r(pool, "refresh", 0)
     r(pool, "destroy")
     watch.arrived("pools", 3)
+    changed("/devices/virtual/net/lo", SUBSYSTEM="net", INTERFACE="lo", IFINDEX=1)
+    watch.arrived("devices", 1, 0.2)
 
 
 def run(r, conn, _read_only):

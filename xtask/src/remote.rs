@@ -6,26 +6,29 @@ use std::process::Command;
 use crate::{Error, Result, dist, packages, shell, workspace};
 
 pub(crate) const HELP: &str = "Compare the remote driver with the original's, on the distribution's daemons
-usage: cargo xtask remote [--library DIR] [--refresh] [AREA]...
+usage: cargo xtask remote [--library DIR] [--root DIR] [--refresh] [AREA]...
 
 Starts the distribution's libvirtd in namespaces of its own (nothing of it is left behind) and makes the same calls with
-the original library and with ours: what comes back must be the same. tests/remote/compared.json keeps the procedures
-that crossed the wire with equal results; one that no longer does is a failure. --refresh writes it anew. AREA names a
-part of the calls (tests/remote/answers.py lists them). Then a running guest migrates between two daemons. Without --library a build of the libraries is made.";
+the original library and with ours: what comes back must be the same. tests/remote/compared.json keeps, by release, the
+procedures that crossed the wire with equal results; one that no longer does is a failure. --refresh writes those of this
+release anew. AREA names a part of the calls (tests/remote/answers.py lists them). Then a running guest migrates between
+two daemons. With --root, all of that happens in the system whose files are in DIR, with its daemons and its original
+library. Without --library a build of the libraries is made.";
 
 /// The distribution's interpreter, which has the distribution's bindings.
 const PYTHON: &str = "/usr/bin/python3";
 
 pub(crate) fn run(arguments: &[String]) -> Result {
-    let (mut library, mut rest) = (None, Vec::new());
+    let (mut library, mut root, mut rest) = (None, None, Vec::new());
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
             "--library" => library = words.next().cloned(),
+            "--root" => root = words.next().map(String::as_str),
             option if option.starts_with('-') && option != "--refresh" => {
                 return Err(Error::Usage(format!("unknown option {option}")));
             }
-            other => rest.push(other.to_owned()),
+            other => rest.push(other),
         }
     }
     packages::require(packages::TEST_PACKAGES)?;
@@ -33,9 +36,11 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         Some(folder) => folder,
         None => dist::for_checks()?.join("lib").display().to_string(),
     };
-    compare(Path::new(&library), &rest)?;
+    let library = Path::new(&library);
+    let other: Vec<&str> = root.into_iter().flat_map(|root| ["--root", root]).collect();
+    compare(library, &[&other[..], &rest[..]].concat())?;
     // With areas, only those are wanted.
-    if rest.iter().any(|word| !word.starts_with('-')) { Ok(()) } else { migrate(Path::new(&library)) }
+    if rest.iter().any(|word| !word.starts_with('-')) { Ok(()) } else { migrate(library, &other) }
 }
 
 /// What continuous integration runs: the comparison; what a client must survive; the original's clients on our server.
@@ -47,20 +52,30 @@ pub(crate) fn check() -> Result {
     shell::run(&mut shell::cargo(&["build", "--quiet", "--package", "ferrovirt-serve"]))?;
     let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
     shell::run(&mut in_lab("server.py", &[&serve]))?;
+    family(&serve)?;
     shell::run(&mut in_lab("halves.py", &[&serve, &library.display().to_string()]))
 }
 
-fn compare(library: &Path, rest: &[String]) -> Result {
-    let script = script("compare.py");
-    let library = library.display().to_string();
-    let words: Vec<&str> =
-        [script.as_str(), library.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
-    shell::run(&mut shell::command(PYTHON, &words))
+/// The conformance family `virsh` through our server.
+fn family(serve: &str) -> Result {
+    let corpus = workspace::root().join("../shared/corpus/virsh");
+    if !corpus.is_dir() && !workspace::in_ci() {
+        println!("no corpus beside the workspace: its commands are not run");
+        return Ok(());
+    }
+    shell::run(&mut shell::command(PYTHON, &[&script("family.py"), serve, &corpus.display().to_string()]))
 }
 
-/// Has a running guest migrate between two daemons.
-fn migrate(library: &Path) -> Result {
-    shell::run(in_lab("moving.py", &[]).env("LD_LIBRARY_PATH", library))
+fn compare(library: &Path, rest: &[&str]) -> Result {
+    let (script, library) = (script("compare.py"), library.display().to_string());
+    shell::run(&mut shell::command(PYTHON, &[&[script.as_str(), &library], rest].concat()))
+}
+
+/// Has a running guest migrate between two daemons, in the system that `root` names.
+fn migrate(library: &Path, root: &[&str]) -> Result {
+    let (lab, moving, library) = (script("lab.py"), script("moving.py"), library.display().to_string());
+    let words = [&[lab.as_str()], root, &["--share", &library, PYTHON, &moving]].concat();
+    shell::run(shell::command(PYTHON, &words).env("LD_LIBRARY_PATH", &library))
 }
 
 fn script(name: &str) -> String {

@@ -46,31 +46,47 @@ pub(crate) fn emit(root: &Path, tables: &[Table<'_>], enums: &[Enum]) -> Result<
     Ok(out)
 }
 
-/// Which procedures of the wire protocol `cargo xtask remote` compares.
+/// Which procedures of the wire protocol `cargo xtask remote` compares, and with which releases.
 fn procedures(root: &Path, enums: &[Enum]) -> Result<String, Failure> {
+    /// By program, the numbers of its procedures.
+    type Programs = BTreeMap<String, BTreeSet<i32>>;
+
     let folder = root.join("tests/remote");
     let read = |name: &str| std::fs::read_to_string(folder.join(name));
-    let compared: BTreeMap<String, BTreeSet<i32>> = serde_json::from_str(&read("compared.json")?)?;
+    let compared: BTreeMap<String, Programs> = serde_json::from_str(&read("compared.json")?)?;
+    let mut releases: Vec<(&str, &Programs)> =
+        compared.iter().map(|(release, programs)| (release.as_str(), programs)).collect();
+    releases.sort_by_key(|(release, _)| release.split('.').flat_map(str::parse).collect::<Vec<u32>>());
     let others: BTreeMap<i32, (String, String)> = serde_json::from_str(&read("uncompared.json")?)?;
     let mut rows = String::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (number, name) in rpc::procedures(root, "remote", enums)? {
-        let same = compared.get("remote").is_some_and(|numbers| numbers.contains(&number));
-        let state = match (same, others.get(&number)) {
-            (true, None) => ("compared", ""),
-            (false, Some((state, reason))) => (state.as_str(), reason.as_str()),
-            (false, None) => ("not yet", "no test calls it"),
-            (true, Some(_)) => return Err(format!("tests/remote: {name} stands in both lists").into()),
+        let has =
+            |programs: &Programs| programs.get("remote").is_some_and(|numbers| numbers.contains(&number));
+        let with: Vec<&str> =
+            releases.iter().filter(|(_, programs)| has(programs)).map(|(release, _)| *release).collect();
+        let (state, reason) = match (with.is_empty(), others.get(&number)) {
+            (false, None) => ("compared", with.join(", ")),
+            (true, Some((state, reason))) => (state.as_str(), reason.clone()),
+            (true, None) => ("not yet", "no test calls it".to_owned()),
+            (false, Some(_)) => return Err(format!("tests/remote: {name} stands in both lists").into()),
         };
-        *counts.entry(state.0).or_default() += 1;
-        let separator = if state.1.is_empty() { "" } else { ": " };
-        let _ = writeln!(rows, "| {number} | {name} | {}{separator}{} |", state.0, state.1);
+        *counts.entry(state).or_default() += 1;
+        let _ = writeln!(rows, "| {number} | {name} | {state}: {reason} |");
     }
     let counts: Vec<String> = counts.iter().map(|(state, count)| format!("{count} {state}")).collect();
+    let with: Vec<String> = releases
+        .iter()
+        .map(|(release, programs)| {
+            format!("{} with {release}", programs.get("remote").map_or(0, BTreeSet::len))
+        })
+        .collect();
     Ok(format!(
-        "\n## Procedures of the wire protocol\n\nCompared: called by the original client and by ours on the distribution's libvirtd 9.0.0, with \
-         the same result value for value (`cargo xtask remote`). {}.\n\n| number | procedure | state |\n|---:|---|---|\n{rows}",
-        counts.join(", ")
+        "\n## Procedures of the wire protocol\n\nCompared: called by the original client and by ours on the same release of libvirtd, with \
+         the same result value for value (`cargo xtask remote`; `--root` for another release than the distribution's). {}; {}.\n\n\
+         | number | procedure | state |\n|---:|---|---|\n{rows}",
+        counts.join(", "),
+        with.join(", ")
     ))
 }
 
