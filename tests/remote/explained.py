@@ -3,7 +3,6 @@ answers (as JSON, the original's first), and the reason."""
 
 EXPLAINED = [
     ("test: domain", r"securityLabelList\(\)", "the cause is unknown", "release 9.0.0 fails without a reason when there is no label"),
-    ("test: domain", r"virDomain.name\(\)", '"renamed".*"guest"', "a handle keeps the name with which it was made"),
     ("", r"EventDeregister(Any)?\(", r"\d not registered.*could not find event callback \d", "a number that nobody has is found out by the C library, for all drivers"),
     ("old daemon", r"Event(Re|Dere)gisterAny\(", '"ok"', "a registration that was refused takes no number away"),
     ("logins", "", r"SASL\(-|nothing to call it on|Failed to collect auth credentials", "the SASL library has its own words; and credentials in a file are enough for ours"),

@@ -23,8 +23,15 @@ pub(crate) struct Object<T> {
     owner: Owner,
     /// Strings that were handed out and live as long as the handle.
     texts: [OnceLock<CString>; 3],
-    /// Id of a domain that was started or stopped through this handle; before that, the reference's counts.
-    id: OnceLock<AtomicI32>,
+    /// What a domain's handle has learnt since it was made; before that, the reference counts.
+    learnt: OnceLock<Box<Learnt>>,
+}
+
+/// What is new about a domain that was started, stopped or renamed through its handle.
+struct Learnt {
+    id: AtomicI32,
+    /// The names that it was given. The program may still look at any of them.
+    names: Mutex<Vec<CString>>,
 }
 
 /// What a handle belongs to.
@@ -55,7 +62,7 @@ impl Object<Connect> {
 impl<T> Object<T> {
     fn new(value: T, connection: Option<Arc<Object<Connect>>>) -> Self {
         let owner = connection.map_or_else(|| Owner::Own(Box::default()), Owner::Of);
-        Self { value, owner, texts: Default::default(), id: OnceLock::new() }
+        Self { value, owner, texts: Default::default(), learnt: OnceLock::new() }
     }
 
     /// The string of a slot, once there is one.
@@ -65,17 +72,30 @@ impl<T> Object<T> {
 
     /// A string that lives as long as the handle. `slot` tells the strings of one handle apart.
     pub(crate) fn text(&self, slot: usize, text: impl FnOnce() -> String) -> *const c_char {
-        self.texts[slot]
-            .get_or_init(|| {
-                CString::new(text()).unwrap_or_else(|e| {
-                    let end = e.nul_position();
-                    let mut bytes = e.into_vec();
-                    bytes.truncate(end);
-                    CString::new(bytes).unwrap_or_default()
-                })
-            })
-            .as_ptr()
+        self.texts[slot].get_or_init(|| c_string(text())).as_ptr()
     }
+}
+
+impl Object<DomainRef> {
+    /// The domain's name if it was renamed.
+    pub(crate) fn new_name(&self) -> Option<*const c_char> {
+        self.learnt.get()?.names.lock().last().map(|name| name.as_ptr())
+    }
+
+    fn learnt(&self) -> &Learnt {
+        self.learnt
+            .get_or_init(|| Box::new(Learnt { id: AtomicI32::new(self.value.id), names: Mutex::default() }))
+    }
+}
+
+/// The text up to its first NUL.
+fn c_string(text: String) -> CString {
+    CString::new(text).unwrap_or_else(|e| {
+        let end = e.nul_position();
+        let mut bytes = e.into_vec();
+        bytes.truncate(end);
+        CString::new(bytes).unwrap_or_default()
+    })
 }
 
 /// A kind of handle: its C type and the error for a wrong pointer.
@@ -156,7 +176,12 @@ impl<T: Reference> Found<T> {
 impl Found<DomainRef> {
     /// The domain's id as this handle knows it; -1 while it does not run.
     pub(crate) fn id(&self) -> i32 {
-        self.0.id.get().map_or(self.0.value.id, |id| id.load(Ordering::Relaxed))
+        self.0.learnt.get().map_or(self.0.value.id, |learnt| learnt.id.load(Ordering::Relaxed))
+    }
+
+    /// Gives the handle the domain's new name.
+    pub(crate) fn rename(&self, name: &str) {
+        self.0.learnt().names.lock().push(c_string(name.to_owned()));
     }
 
     /// Asks the driver for the id again. A domain that is gone does not run.
@@ -166,7 +191,7 @@ impl Found<DomainRef> {
             .hypervisor("virDomainLookupByUUID")
             .and_then(|table| table.domain_lookup_by_uuid(&connect.call(), self.0.value.uuid));
         let id = found.map_or(-1, |found| found.id);
-        self.0.id.get_or_init(|| AtomicI32::new(id)).store(id, Ordering::Relaxed);
+        self.0.learnt().id.store(id, Ordering::Relaxed);
     }
 }
 

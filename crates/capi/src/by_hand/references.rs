@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_int, c_uint};
 
 use ferrovirt::{ErrorDomain, check};
 
-use crate::convert::put;
+use crate::convert::{put, read, text};
 use crate::entry::{Fail, entry};
 use crate::exports::types::*;
 use crate::object::{self, Found, kind};
@@ -65,7 +65,6 @@ macro_rules! texts {
 }
 
 texts! {
-    virDomainGetName(Domain, virDomainPtr, DOMAIN): 0, name;
     virNetworkGetName(Network, virNetworkPtr, NETWORK): 0, name;
     virStoragePoolGetName(StoragePool, virStoragePoolPtr, STORAGE): 0, name;
     virStorageVolGetName(StorageVol, virStorageVolPtr, STORAGE): 0, name;
@@ -150,6 +149,42 @@ connections! {
     virSecretGetConnect(Secret, virSecretPtr, SECRET);
     virDomainSnapshotGetConnect(DomainSnapshot, virDomainSnapshotPtr, DOMAIN_SNAPSHOT);
     virDomainCheckpointGetConnect(DomainCheckpoint, virDomainCheckpointPtr, DOMAIN_CHECKPOINT);
+}
+
+/// The domain's name as this handle knows it; lives as long as the handle.
+#[unsafe(no_mangle)]
+pub extern "C" fn virDomainGetName(domain: virDomainPtr) -> *const c_char {
+    entry(std::ptr::null(), true, |_| {
+        object::look::<kind::Domain, _>(domain.cast(), "virDomainGetName", ErrorDomain::DOMAIN, |domain| {
+            domain.new_name().unwrap_or_else(|| domain.text(0, || domain.value.name.to_string()))
+        })
+    })
+}
+
+/// Gives a domain another name. As with the reference, the handle gets it too if a daemon serves the connection, and keeps
+/// the old one otherwise.
+///
+/// # Safety
+/// `new_name` must be NULL or NUL-terminated.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virDomainRename(dom: virDomainPtr, new_name: *const c_char, flags: c_uint) -> c_int {
+    const FN: &str = "virDomainRename";
+    const FROM: ErrorDomain = ErrorDomain::DOMAIN;
+    entry(-1, true, |frame| {
+        let found = frame.find::<kind::Domain>(dom.cast(), FN, FROM)?;
+        check::nonnull(FROM, FN, "new_name", new_name.is_null())?;
+        // SAFETY: not NULL; the contract of the exports.
+        check::nonempty(FROM, FN, "new_name", unsafe { read(new_name) } == 0)?;
+        let connect = found.connect();
+        check::writable(connect, FROM, FN)?;
+        // SAFETY: forwarded to the caller.
+        let new_name = unsafe { text(new_name, FN, "new_name", FROM) }?;
+        connect.hypervisor(FN)?.domain_rename(&connect.call(), found.reference(), new_name, flags)?;
+        if connect.driver_name() == "remote" {
+            found.rename(new_name);
+        }
+        Ok(0)
+    })
 }
 
 /// Id of a running domain; -1 as unsigned for one that is not running.

@@ -2838,24 +2838,6 @@ pub unsafe extern "C" fn virDomainSetUserPassword(
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn virDomainRename(dom: virDomainPtr, new_name: *const c_char, flags: c_uint) -> c_int {
-    const FN: &str = "virDomainRename";
-    entry(Fail::FAIL, true, |frame| unsafe {
-        let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
-        check::nonnull(ErrorDomain::DOMAIN, FN, "new_name", new_name.is_null())?;
-        check::nonempty(ErrorDomain::DOMAIN, FN, "new_name", read(new_name) == 0)?;
-        check::writable(dom.connect(), ErrorDomain::DOMAIN, FN)?;
-        dom.connect().hypervisor(FN)?.domain_rename(
-            &dom.connect().call(),
-            dom.reference(),
-            text(new_name, FN, "new_name", ErrorDomain::DOMAIN)?,
-            flags,
-        )?;
-        Ok(0)
-    })
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainMigrateStartPostCopy(domain: virDomainPtr, flags: c_uint) -> c_int {
     const FN: &str = "virDomainMigrateStartPostCopy";
     entry(Fail::FAIL, true, |frame| unsafe {
