@@ -107,10 +107,27 @@ fn here(uri: &str, read_only: bool, client: &Client) -> Result<Option<Target>> {
     Ok(target.filter(|target| target.socket.exists()))
 }
 
-/// The daemon of this host, if one is there: for programs that give no URI.
+/// Whose daemon is looked for without a URI, in this order: the system's, and a user's own.
+const PROBED: [&str; 6] = ["xen", "qemu", "lxc", "vbox", "bhyve", "vz"];
+const PROBED_IN_SESSION: [&str; 2] = ["qemu", "vbox"];
+
+/// The daemon of this host, if one is there: for programs that give no URI. A driver's own daemon comes before the one for
+/// all; which URI it opens is its own choice.
 fn anywhere(read_only: bool, client: &Client) -> Result<Option<Target>> {
-    let uri = if client.is_root { "remote:///" } else { "remote:///session" };
-    Ok(Target::parse(uri, read_only, client)?.filter(|target| target.socket.exists()))
+    let (path, probed) =
+        if client.is_root { ("/", &PROBED[..]) } else { ("/session", &PROBED_IN_SESSION[..]) };
+    let Some(mut target) = Target::parse(&format!("remote://{path}"), read_only, client)? else {
+        return Ok(None);
+    };
+    for driver in probed {
+        let direct = Target::parse(&format!("{driver}+unix://{path}"), read_only, client)?;
+        let is_own = |direct: &Target| direct.daemon != target.daemon && direct.socket.exists();
+        if let Some(direct) = direct.filter(is_own) {
+            (target.socket, target.daemon) = (direct.socket, direct.daemon);
+            break;
+        }
+    }
+    Ok(Some(target).filter(|target| target.socket.exists()))
 }
 
 /// Parameters of a URI that only this implementation has.
@@ -252,6 +269,19 @@ mod tests {
         assert_eq!(parse(uri("lxc:///system")).as_deref(), Some("lxc:///system"));
         for other in ["test:///default", "esx://host/", "lxc:///embed", "no-uri"] {
             assert_eq!(parse(uri(other)), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn without_a_uri_a_driver_s_own_daemon_comes_before_the_one_for_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let client = Client { system_run: folder.path().into(), ..Client::example(true) };
+        let found = || anywhere(false, &client).unwrap().map(|target| (target.socket, target.daemon_uri));
+        assert_eq!(found(), None);
+        for name in ["libvirt-sock", "virtlxcd-sock", "virtqemud-sock"] {
+            let path = folder.path().join(name);
+            std::fs::write(&path, "").unwrap();
+            assert_eq!(found(), Some((path, String::new())));
         }
     }
 

@@ -36,7 +36,10 @@ pub(super) fn connect(target: &Target, client: &Client, limits: &Limits<'_>) -> 
     let end = Instant::now() + STARTING;
     loop {
         match net::unix(&target.socket, limits) {
-            Err(_) if Instant::now() < end => std::thread::sleep(Duration::from_millis(10)),
+            Err(_) if Instant::now() < end => {
+                limits.check()?;
+                std::thread::sleep(Duration::from_millis(10));
+            }
             outcome => return outcome,
         }
     }
@@ -50,6 +53,11 @@ fn start(daemon: &str) -> Result<()> {
     let program = find(daemon).ok_or_else(|| SocketError::NoDaemon(daemon.to_owned()))?;
     Command::new(program).arg(format!("--timeout={IDLE_SECONDS}")).drop_capabilities().daemonize().spawn()?;
     Ok(())
+}
+
+/// Whether the program is there, so that it could be started.
+pub(super) fn is_installed(daemon: &str) -> bool {
+    find(daemon).is_some()
 }
 
 /// The program: in the folder that the environment names, else where programs are.

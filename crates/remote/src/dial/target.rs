@@ -9,6 +9,7 @@ use ferrovirt_util::uri::Uri;
 
 use super::client::Client;
 use super::error::TargetError;
+use super::session;
 
 /// A way to a daemon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -315,7 +316,9 @@ impl Choice<'_> {
             Mode::Legacy => false,
             Mode::Direct if self.transport == Transport::Unix => true,
             Mode::Direct => return Err(TargetError::DirectMode(self.transport.name()).into()),
-            Mode::Auto => self.transport == Transport::Unix && direct.exists(),
+            Mode::Auto if self.transport != Transport::Unix => false,
+            // Where neither runs, which of them is installed says how this host is set up.
+            Mode::Auto => direct.exists() || !legacy.exists() && session::is_installed(&daemon),
         };
         Ok(if is_direct { (direct, daemon) } else { (legacy, "libvirtd".to_owned()) })
     }
