@@ -6,7 +6,7 @@ use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_conf::object::Affect;
 use ferrovirt_util::Result;
 
-use super::domain::Domain;
+use super::domain::{Domain, Live};
 use super::instance::Instance;
 use super::status::Status;
 
@@ -25,8 +25,7 @@ impl Instance {
     /// Changes the documents that `flags` name, in files and in memory; the caller owns the domain.
     ///
     /// # Errors
-    /// `VIR_ERR_OPERATION_INVALID` if one of them is not there; `VIR_ERR_SYSTEM_ERROR` if it cannot be written: then it
-    /// stays as it was.
+    /// `VIR_ERR_OPERATION_INVALID` if one of them is not there; `VIR_ERR_SYSTEM_ERROR` if it cannot be written.
     pub(crate) fn change(&self, domain: &Domain, flags: u32, change: impl Fn(&mut Definition)) -> Result<()> {
         let affect = domain.affect(flags)?;
         let (running, config) = {
@@ -43,23 +42,33 @@ impl Instance {
         if let Some((id, definition)) = running {
             let mut definition = Arc::unwrap_or_clone(definition);
             change(&mut definition);
-            self.save_status(domain, id, definition.clone())?;
-            if let Some(live) = domain.state().live.as_mut().filter(|live| live.id == id) {
-                live.definition = Arc::new(definition);
-            }
+            let definition = Arc::new(definition);
+            self.change_live(domain, id, |live| live.definition = Arc::clone(&definition))?;
         }
         Ok(())
     }
 
-    /// Writes the status document of the running guest anew.
-    fn save_status(&self, domain: &Domain, id: i32, definition: Definition) -> Result<()> {
+    /// Changes what is known of the running guest and writes its status document anew; the caller owns the domain.
+    ///
+    /// # Errors
+    /// `VIR_ERR_SYSTEM_ERROR` if it cannot be written.
+    pub(crate) fn change_live(&self, domain: &Domain, id: i32, change: impl FnOnce(&mut Live)) -> Result<()> {
         // Whoever removes the remains of the guest waits: the document must not come back.
         let _present = domain.cleanup.lock();
         let (paths, status) = {
-            let state = domain.state();
-            let Some(live) = state.live.as_ref().filter(|live| live.id == id) else { return Ok(()) };
-            let (code, reason, shut_down) = (state.state, state.reason, live.shut_down);
-            (live.paths.clone(), Status { state: code, reason, starting: false, shut_down, definition })
+            let mut state = domain.state();
+            let (code, reason) = (state.state, state.reason);
+            let Some(live) = state.live.as_mut().filter(|live| live.id == id) else { return Ok(()) };
+            change(live);
+            let status = Status {
+                state: code,
+                reason,
+                starting: false,
+                shut_down: live.shut_down,
+                resume: live.resume,
+                definition: live.definition.as_ref().clone(),
+            };
+            (live.paths.clone(), status)
         };
         status.save(&paths)
     }

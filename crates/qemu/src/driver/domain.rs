@@ -63,6 +63,8 @@ pub(crate) struct Live {
     pub(crate) channels: Vec<OpenChannel>,
     /// The end of a memory dump as the emulator told it: nothing, or why it failed.
     pub(crate) dumped: Option<Result<(), Option<String>>>,
+    /// The guest was stopped for a dump and is to go on when the emulator is ready.
+    pub(crate) resume: bool,
     /// Being started: what happens by itself waits.
     pub(crate) starting: bool,
     /// What waits.

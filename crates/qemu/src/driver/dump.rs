@@ -98,6 +98,34 @@ pub(super) fn core_as(
     answered.recv().unwrap_or_else(lost)
 }
 
+/// Lets a guest run again that a manager stopped for a dump and could not wait for: as soon as the emulator is ready.
+pub(super) fn take_up(instance: &Arc<Instance>, domain: &Arc<Domain>) {
+    let dump = Dump {
+        instance: Arc::clone(instance),
+        domain: Arc::clone(domain),
+        path: PathBuf::new(),
+        format: 0,
+        flags: 0,
+    };
+    let thread = std::thread::Builder::new().name("ferrovirt-qemu-dump".to_owned());
+    let (begun, waiting) = channel();
+    let run = move || {
+        let job = dump.domain.job.begin_async(&Call::default(), AsyncJobKind::Dump, FUNCTION);
+        // Whoever waits is there.
+        let _ = begun.send(());
+        dump.wait_until_idle();
+        if let Err(error) = dump.go_on(true, false) {
+            log::warn!("the guest {} stays as it is: {error}", dump.domain.name);
+        }
+        drop(job);
+    };
+    match thread.spawn(run) {
+        // Nobody else changes the domain before that.
+        Ok(_) => drop(waiting.recv()),
+        Err(error) => log::error!("cannot start a thread: {error}"),
+    }
+}
+
 /// A dump and everything that it needs.
 struct Dump {
     instance: Arc<Instance>,
@@ -142,10 +170,14 @@ impl Dump {
         };
         let was_running = {
             let mut state = self.domain.state();
+            let running = state.state == consts::DOMAIN_RUNNING;
             if let Some(live) = state.live.as_mut() {
                 live.dumped = None;
+                // The emulator stops a guest by itself, too, if nobody else has.
+                let why = (consts::DOMAIN_PAUSED_DUMP, consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
+                live.pausing = running.then_some(why);
             }
-            state.live.is_some() && state.state == consts::DOMAIN_RUNNING
+            state.live.is_some() && running
         };
         let outcome = self.dump(&call, &job, was_running);
         drop(call);
@@ -174,6 +206,9 @@ impl Dump {
     fn dump(&self, call: &Call, job: &AsyncGuard<'_>, was_running: bool) -> Result<(), Failure> {
         if self.domain.state().live.is_none() {
             return Err(not_running().into());
+        }
+        if was_running {
+            self.promise(true)?;
         }
         if was_running && !self.wants(consts::DUMP_LIVE) {
             self.instance.suspend(call, &self.domain, consts::DOMAIN_PAUSED_DUMP)?;
@@ -301,22 +336,14 @@ impl Dump {
         }
     }
 
-    /// Waits until the emulator has ended the dump that nobody wants any more, or is gone.
+    /// Waits until the emulator has ended the dump that nobody wants any more, of whichever kind, or is gone.
     fn wait_until_idle(&self) {
         let call = Call::default();
-        let memory_only = self.wants(consts::DUMP_MEMORY_ONLY);
-        if !memory_only && let Err(error) = self.domain.ask(&call, &MigrateCancel {}) {
+        if let Err(error) = self.domain.ask(&call, &MigrateCancel {}) {
             log::debug!("{error}");
         }
         loop {
-            let still = if memory_only {
-                self.domain.ask(&call, &QueryDump {}).map(|progress| progress.status == "active")
-            } else {
-                let ended = |status: &str| matches!(status, "completed" | "cancelled" | "failed");
-                let progress = self.domain.ask(&call, &QueryMigrate {});
-                progress.map(|progress| progress.status.as_deref().is_some_and(|status| !ended(status)))
-            };
-            match still {
+            match self.is_busy(&call) {
                 Ok(true) => std::thread::sleep(POLL),
                 Ok(false) => return,
                 // A monitor that does not answer may do so later; one that is gone will not.
@@ -324,6 +351,15 @@ impl Dump {
                 Err(_) => return,
             }
         }
+    }
+
+    fn is_busy(&self, call: &Call) -> Result<bool> {
+        if self.domain.ask(call, &QueryDump {})?.status == "active" {
+            return Ok(true);
+        }
+        let ended = |status: &str| matches!(status, "none" | "completed" | "cancelled" | "failed");
+        let progress = self.domain.ask(call, &QueryMigrate {})?;
+        Ok(progress.status.as_deref().is_some_and(|status| !ended(status)))
     }
 
     /// What is to happen to the guest after the dump.
@@ -341,8 +377,15 @@ impl Dump {
         if was_running {
             self.domain.ask(&call, &Cont {})?;
             self.instance.resumed(&self.domain);
+            self.promise(false)?;
         }
         Ok(())
+    }
+
+    /// Has a manager that comes after this one let the guest run again, or no longer.
+    fn promise(&self, resume: bool) -> Result<()> {
+        let id = self.domain.state().live()?.id;
+        self.instance.change_live(&self.domain, id, |live| live.resume = resume)
     }
 
     /// Keeps what others may ask of the job when it has ended.

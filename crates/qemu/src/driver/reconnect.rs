@@ -13,6 +13,7 @@ use ferrovirt_util::process::Process;
 use ferrovirt_util::{Result, file, pid_file, root};
 
 use super::domain::{Domain, Live};
+use super::dump;
 use super::events::Forwarder;
 use super::instance::{Instance, uuid_of};
 use super::start::set_terminals;
@@ -97,6 +98,7 @@ fn one(instance: &Arc<Instance>, path: &Path) -> Result<Option<Asked>> {
             balloon_kib: None,
             channels: Vec::new(),
             dumped: None,
+            resume: status.resume,
             starting: false,
             deferred: Vec::new(),
             ending: None,
@@ -186,5 +188,8 @@ fn finish(instance: &Arc<Instance>, guest: Asked, timeout: Duration) {
     if changed {
         let event = Event::lifecycle(guest.domain.reference(), event.0, event.1);
         instance.backlog.lock().push(event);
+    }
+    if guest.domain.state().live.as_ref().is_some_and(|live| live.resume) {
+        dump::take_up(instance, &guest.domain);
     }
 }

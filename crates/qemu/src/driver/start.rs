@@ -119,6 +119,7 @@ impl Instance {
             reason: consts::DOMAIN_PAUSED_STARTING_UP,
             starting: true,
             shut_down: false,
+            resume: false,
             definition: definition.clone(),
         };
         status.save(paths)?;
@@ -150,6 +151,7 @@ impl Instance {
                 balloon_kib: None,
                 channels: Vec::new(),
                 dumped: None,
+                resume: false,
                 starting: true,
                 deferred: Vec::new(),
                 ending: None,

@@ -22,6 +22,8 @@ pub(crate) struct Status {
     pub(crate) starting: bool,
     /// The guest has switched itself off, and the emulator was on its way out.
     pub(crate) shut_down: bool,
+    /// The guest was stopped for a dump and is to go on when the emulator is ready.
+    pub(crate) resume: bool,
     /// The running guest's document.
     pub(crate) definition: Definition,
 }
@@ -42,6 +44,9 @@ impl Status {
         }
         if self.shut_down {
             out.attr("shutDown", "yes");
+        }
+        if self.resume {
+            out.attr("resume", "yes");
         }
         self.definition.write_element(&mut out, "domain");
         out.end();
@@ -65,6 +70,7 @@ impl Status {
             reason: number("reason")?,
             starting: root.attr("starting") == Some("yes"),
             shut_down: root.attr("shutDown") == Some("yes"),
+            resume: root.attr("resume") == Some("yes"),
             definition: Definition::parse_node(domain, &options)?,
         })
     }
