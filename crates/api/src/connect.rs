@@ -33,24 +33,33 @@ struct Inner {
     identity: RwLock<Option<Arc<TypedParams>>>,
 }
 
-/// Connections to secondary drivers, opened at first use.
-#[derive(Default)]
-struct Secondary {
-    network: OnceLock<Opened>,
-    interface: OnceLock<Opened>,
-    storage: OnceLock<Opened>,
-    node_device: OnceLock<Opened>,
-    secret: OnceLock<Opened>,
-    nwfilter: OnceLock<Opened>,
+/// The kinds of secondary drivers.
+#[derive(Clone, Copy)]
+enum Kind {
+    Network,
+    Interface,
+    Storage,
+    NodeDevice,
+    Secret,
+    Nwfilter,
 }
 
-impl Secondary {
-    fn all(&self) -> impl Iterator<Item = &Opened> {
-        let all =
-            [&self.network, &self.interface, &self.storage, &self.node_device, &self.secret, &self.nwfilter];
-        all.into_iter().filter_map(OnceLock::get)
+impl Kind {
+    /// The driver's name, and the scheme of its own URIs.
+    const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Network => ("network", "network"),
+            Self::Interface => ("interface", "interface"),
+            Self::Storage => ("storage", "storage"),
+            Self::NodeDevice => ("node_device", "nodedev"),
+            Self::Secret => ("secret", "secret"),
+            Self::Nwfilter => ("nwfilter", "nwfilter"),
+        }
     }
 }
+
+/// Connections to secondary drivers by [`Kind`], opened at first use.
+type Secondary = [OnceLock<Opened>; 6];
 
 /// How a connection is opened.
 #[derive(Clone, Default)]
@@ -118,17 +127,16 @@ impl ConnectOptions {
     }
 }
 
-/// One row per table: `field: Driver, "driver", "scheme";` becomes a method that returns the connection's own table, or that
-/// of the driver with that name, opened with the URI scheme that the reference gives it.
+/// One row per table: a method that returns the connection's own table, or that of the driver of this kind.
 macro_rules! secondary_tables {
-    ($($(#[$doc:meta])* $field:ident: $driver:ident, $kind:literal, $scheme:literal;)*) => {$(
+    ($($(#[$doc:meta])* $field:ident: $driver:ident, $kind:ident;)*) => {$(
         $(#[$doc])*
         #[doc(hidden)]
         pub fn $field(&self, function: &'static str) -> Result<Arc<dyn $driver>> {
             if let Some(table) = &self.0.opened.$field {
                 return Ok(Arc::clone(table));
             }
-            let opened = self.opened_by(&self.0.secondary.$field, $kind, $scheme)?;
+            let opened = self.opened_by(Kind::$kind)?;
             let table = opened.and_then(|opened| opened.$field.clone());
             table.ok_or_else(|| Error::unsupported(ErrorDomain::NONE, function))
         }
@@ -195,32 +203,29 @@ impl Connect {
 
     secondary_tables! {
         /// The network table: the connection's own, or the shared driver's.
-        network: NetworkDriver, "network", "network";
+        network: NetworkDriver, Network;
         /// The interface table: the connection's own, or the shared driver's.
-        interface: InterfaceDriver, "interface", "interface";
+        interface: InterfaceDriver, Interface;
         /// The storage table: the connection's own, or the shared driver's.
-        storage: StorageDriver, "storage", "storage";
+        storage: StorageDriver, Storage;
         /// The node device table: the connection's own, or the shared driver's.
-        node_device: NodeDeviceDriver, "node_device", "nodedev";
+        node_device: NodeDeviceDriver, NodeDevice;
         /// The secret table: the connection's own, or the shared driver's.
-        secret: SecretDriver, "secret", "secret";
+        secret: SecretDriver, Secret;
         /// The network filter table: the connection's own, or the shared driver's.
-        nwfilter: NwfilterDriver, "nwfilter", "nwfilter";
+        nwfilter: NwfilterDriver, Nwfilter;
     }
 
     /// The connection to the driver `kind`, opened now if it was not; `None` if there is no such driver.
-    fn opened_by<'a>(
-        &self,
-        slot: &'a OnceLock<Opened>,
-        kind: &str,
-        scheme: &str,
-    ) -> Result<Option<&'a Opened>> {
+    fn opened_by(&self, kind: Kind) -> Result<Option<&Opened>> {
+        let slot = &self.0.secondary[kind as usize];
         if let Some(opened) = slot.get() {
             return Ok(Some(opened));
         }
         let uri = self.0.opened.secondary_uri.as_deref().and_then(|uri| uri.split_once(':'));
         let Some((_, rest)) = uri else { return Ok(None) };
-        match self.0.host.open_secondary(&self.call(), kind, &format!("{scheme}:{rest}")) {
+        let (driver, scheme) = kind.names();
+        match self.0.host.open_secondary(&self.call(), driver, &format!("{scheme}:{rest}")) {
             Ok(opened) => Ok(Some(slot.get_or_init(|| opened))),
             Err(error) if error.number() == ErrorNumber::NO_CONNECT => Ok(None),
             Err(error) => Err(error),
@@ -240,19 +245,16 @@ impl Connect {
 
     /// Who reports events of that class: whoever has the objects.
     fn events(&self, class: EventClass) -> Result<&dyn EventSource> {
-        let (own, second) = (&self.0.opened, &self.0.secondary);
+        let own = &self.0.opened;
         let elsewhere = match class {
-            EventClass::Network if own.network.is_none() => Some((&second.network, "network", "network")),
-            EventClass::StoragePool if own.storage.is_none() => Some((&second.storage, "storage", "storage")),
-            EventClass::NodeDevice if own.node_device.is_none() => {
-                Some((&second.node_device, "node_device", "nodedev"))
-            }
-            EventClass::Secret if own.secret.is_none() => Some((&second.secret, "secret", "secret")),
+            EventClass::Network if own.network.is_none() => Some(Kind::Network),
+            EventClass::StoragePool if own.storage.is_none() => Some(Kind::Storage),
+            EventClass::NodeDevice if own.node_device.is_none() => Some(Kind::NodeDevice),
+            EventClass::Secret if own.secret.is_none() => Some(Kind::Secret),
             _ => None,
         };
-        let elsewhere = elsewhere.filter(|_| own.secondary_uri.is_some());
-        let opened = match elsewhere {
-            Some((slot, kind, scheme)) => self.opened_by(slot, kind, scheme)?,
+        let opened = match elsewhere.filter(|_| own.secondary_uri.is_some()) {
+            Some(kind) => self.opened_by(kind)?,
             None => Some(own),
         };
         let events = opened.and_then(|opened| opened.connection.as_deref()).and_then(|c| c.events());
@@ -293,7 +295,7 @@ impl fmt::Debug for Connect {
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        for opened in std::iter::once(&self.opened).chain(self.secondary.all()) {
+        for opened in std::iter::once(&self.opened).chain(self.secondary.iter().filter_map(OnceLock::get)) {
             if let Some(connection) = &opened.connection {
                 connection.close();
             }
