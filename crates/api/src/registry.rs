@@ -16,6 +16,9 @@ use crate::plugin::loader;
 const KNOWN: &[&str] =
     &["test", "openvz", "vmware", "esx", "hyperv", "qemu", "lxc", "xen", "vbox", "bhyve", "remote"];
 
+/// Drivers of what belongs to the host. Their URIs open them alone; a hypervisor's connection has them besides.
+const SECONDARY: &[&str] = &["network", "interface", "storage", "node_device", "secret", "nwfilter"];
+
 /// Schemes whose driver has another name.
 const SCHEMES: &[(&str, &str)] = &[
     ("vpx", "esx"),
@@ -23,6 +26,7 @@ const SCHEMES: &[(&str, &str)] = &[
     ("vmwareplayer", "vmware"),
     ("vmwarews", "vmware"),
     ("vmwarefusion", "vmware"),
+    ("nodedev", "node_device"),
 ];
 
 /// Drivers of this host's hypervisors: a URI that names a server is not theirs, but some daemon's on that server.
@@ -81,13 +85,13 @@ impl Registry {
             drivers.iter().filter(|d| d.schemes().contains(&scheme)).map(|d| d.name()).collect();
         let own = SCHEMES.iter().find(|(s, _)| *s == scheme).map_or(scheme, |(_, name)| name);
         if names.is_empty() {
-            names.extend(KNOWN.iter().find(|name| **name == own));
+            names.extend(KNOWN.iter().chain(SECONDARY).find(|name| **name == own));
         }
         let has_server = rest
             .strip_prefix("//")
             .is_some_and(|rest| !matches!(rest.chars().next(), None | Some('/' | '?' | '#')));
         if has_server {
-            names.retain(|name| !LOCAL_ONLY.contains(name));
+            names.retain(|name| !LOCAL_ONLY.contains(name) && !SECONDARY.contains(name));
         }
         if !names.contains(&"remote") {
             names.push("remote");
@@ -163,6 +167,9 @@ mod tests {
             ("qemu+ssh://root@host/system", &["remote"]),
             ("esx://host/", &["esx", "remote"]),
             ("vpx://host/", &["esx", "remote"]),
+            ("storage:///system", &["storage", "remote"]),
+            ("nodedev:///system", &["node_device", "remote"]),
+            ("storage://host/system", &["remote"]),
             ("remote:///", &["remote"]),
             ("unknown:///", &["remote"]),
         ] {

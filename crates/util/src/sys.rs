@@ -5,6 +5,8 @@
 pub mod bpf;
 pub mod clock;
 #[cfg(target_os = "linux")]
+pub mod clone_file;
+#[cfg(target_os = "linux")]
 pub mod credentials;
 pub mod fd_pass;
 #[cfg(target_os = "linux")]

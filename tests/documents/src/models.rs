@@ -13,7 +13,7 @@ use ferrovirt_conf::nwfilter::{Binding, Filter};
 use ferrovirt_conf::schema::{self, Document};
 use ferrovirt_conf::secret::Secret;
 use ferrovirt_conf::snapshot::{Snapshot, SnapshotFormat, SnapshotParse};
-use ferrovirt_conf::storage::{Pool, Volume};
+use ferrovirt_conf::storage::{CapacityRule, Pool, Volume};
 use ferrovirt_util::xml::{Writer, XmlElement, parse_root};
 use ferrovirt_util::{ErrorDomain, Result};
 
@@ -70,7 +70,7 @@ models! {
     "pool" POOL ["name", "source"] |text| Ok(Pool::parse(text)?.format());
     "volume" VOLUME [] |text| {
         let pool = "<pool type='dir'><name>p</name><target><path>/p</path></target></pool>";
-        Ok(Volume::parse(text, &Pool::parse(pool)?, false)?.format())
+        Ok(Volume::parse(text, &Pool::parse(pool)?, CapacityRule::Optional)?.format())
     };
     "node device" NODE_DEVICE [] |text| Ok(NodeDevice::parse(text)?.format(false));
     "filter" FILTER [] |text| Ok(Filter::parse(text)?.format());

@@ -8,10 +8,12 @@ mod discovery;
 mod encryption;
 pub(crate) mod forms;
 mod kind;
+mod listed;
 mod namespace;
 mod permissions;
 mod pool;
 mod source;
+mod timestamps;
 mod volume;
 
 pub(crate) use self::adapter::is_wwn;
@@ -22,11 +24,13 @@ pub use capabilities::format_capabilities;
 pub use command::{CommandError, HostOs, mount_command, start_command, volume_group_command};
 pub use encryption::{Cipher, Encryption, EncryptionEngine, EncryptionFormat, IvGen};
 pub use kind::{Formats, PoolType, SourceParts};
+pub use listed::{PoolConflict, PoolFacts};
 pub use namespace::{NamespaceOption, PoolNamespace};
 pub use permissions::Permissions;
 pub use pool::{Pool, RefreshAllocation};
 pub use source::{PoolSource, SourceDevice, SourceHost};
-pub use volume::{Volume, VolumeTarget, VolumeType};
+pub use timestamps::{Timestamp, Timestamps};
+pub use volume::{CapacityRule, Volume, VolumeTarget, VolumeType};
 
 document_errors! {
     /// What is wrong with a pool or volume document.
@@ -36,6 +40,7 @@ document_errors! {
         XML_ERROR NoGlusterVolumeName = "failed to extract gluster volume name";
         INTERNAL_ERROR NoGlusterLookup = "unsupported gluster lookup";
         XML_ERROR MalformedUuid = "malformed uuid element";
+        XML_ERROR NoPoolInState = "Could not find any 'pool' element in state file";
         NO_SUPPORT CowPoolType = "cow feature may only be used for 'fs' and 'dir' pools";
         XML_ERROR NoSource(&'static str) = "missing storage pool source {0}";
         XML_ERROR NoHostName = "missing storage pool host name";

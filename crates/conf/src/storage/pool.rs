@@ -7,6 +7,9 @@ use ferrovirt_util::{ErrorDomain, Result};
 
 use super::{Permissions, PoolNamespace, PoolSource, PoolType, StorageError};
 
+/// Root element of the documents of running pools.
+const STATE: &str = "poolstate";
+
 string_enums! {
     /// What a volume's allocation is taken to be. Upstream: `virStorageVolDefRefreshAllocation`.
     pub RefreshAllocation { Default = "default", Capacity = "capacity" }
@@ -42,6 +45,15 @@ impl Pool {
     /// pool of this type can do, `VIR_ERR_INTERNAL_ERROR` for a bad world wide name, else `VIR_ERR_XML_ERROR`.
     pub fn parse(text: &str) -> Result<Self> {
         Self::parse_element(&xml::parse_root(text, "pool", ErrorDomain::STORAGE)?)
+    }
+
+    /// Reads what [`Pool::format_state`] wrote.
+    ///
+    /// # Errors
+    /// As [`Pool::parse`].
+    pub fn parse_state(text: &str) -> Result<Self> {
+        let root = xml::parse_root(text, STATE, ErrorDomain::STORAGE)?;
+        Self::parse_element(root.child("pool").ok_or(StorageError::NoPoolInState)?)
     }
 
     fn parse_element(root: &Element<'_>) -> Result<Self> {
@@ -103,10 +115,25 @@ impl Pool {
     #[must_use]
     pub fn format(&self) -> String {
         let mut w = Writer::new();
+        self.write(&mut w);
+        w.finish()
+    }
+
+    /// The document of a running pool, by which it is found again. Upstream: `virStoragePoolSaveState`.
+    #[must_use]
+    pub fn format_state(&self) -> String {
+        let mut w = Writer::new();
+        w.start(STATE);
+        self.write(&mut w);
+        w.end();
+        w.finish()
+    }
+
+    fn write(&self, w: &mut Writer) {
         w.start("pool");
         w.attr_value("type", &self.kind);
         if let Some(namespace) = &self.namespace {
-            namespace.write_attrs(&mut w);
+            namespace.write_attrs(w);
         }
         w.text_element("name", &self.name);
         w.text_element("uuid", &self.uuid.to_string());
@@ -125,13 +152,13 @@ impl Pool {
             w.end();
             w.end();
         }
-        self.source.write(&mut w, self.kind);
+        self.source.write(w, self.kind);
         if !self.kind.is_remote() {
             w.start("target");
             if let Some(path) = &self.target_path {
                 w.text_element("path", path);
             }
-            self.permissions.write(&mut w);
+            self.permissions.write(w);
             w.end();
         }
         if let Some(allocation) = &self.refresh_allocation {
@@ -142,9 +169,9 @@ impl Pool {
             w.end();
         }
         if let Some(namespace) = &self.namespace {
-            namespace.write(&mut w);
+            namespace.write(w);
         }
-        w.finish()
+        w.end();
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Pool, Volume};
+use super::{CapacityRule, Pool, Volume};
 
 fn fault(text: &str) -> String {
     Pool::parse(text).expect_err("invalid").message().into_owned()
@@ -38,7 +38,9 @@ fn pool_faults() {
 fn volume_faults() {
     let pool =
         Pool::parse("<pool type='dir'><name>a</name><target><path>/a</path></target></pool>").expect("valid");
-    let fault = |text| Volume::parse(text, &pool, true).expect_err("invalid").message().into_owned();
+    let fault = |text| {
+        Volume::parse(text, &pool, CapacityRule::Required).expect_err("invalid").message().into_owned()
+    };
     assert_eq!(fault("<volume><name>a</name></volume>"), "XML error: missing capacity element");
     assert_eq!(
         fault(

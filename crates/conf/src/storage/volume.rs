@@ -3,7 +3,7 @@
 use ferrovirt_util::xml::{self, Element, StringEnum as _, Writer, scale_integer};
 use ferrovirt_util::{ErrorDomain, Result};
 
-use super::{Encryption, Formats, Permissions, Pool, StorageError};
+use super::{Encryption, Formats, Permissions, Pool, StorageError, Timestamps};
 
 string_enums! {
     /// Upstream: `virStorageVolType`.
@@ -40,6 +40,8 @@ pub struct VolumeTarget {
     /// One of the pool's [`super::PoolType::volume_formats`].
     pub format: Option<&'static str>,
     pub permissions: Permissions,
+    /// Known for existing volumes only; not read from a document.
+    pub timestamps: Option<Timestamps>,
     pub encryption: Option<Encryption>,
     /// Version of the qcow2 format.
     pub compat: Option<String>,
@@ -49,6 +51,17 @@ pub struct VolumeTarget {
     pub cluster_size: u64,
     /// Names of qcow2 features; `Some` if there was a list.
     pub features: Option<Vec<&'static str>>,
+}
+
+/// Whether a document must say the capacity. Upstream: `virStorageVolDefParseFlags`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CapacityRule {
+    /// It must.
+    Required,
+    /// A volume with a backing store may leave it to that one.
+    UnlessBacked,
+    /// It may leave it to the volume that it is made from.
+    Optional,
 }
 
 fn size(node: &Element<'_>) -> Result<u64> {
@@ -111,6 +124,9 @@ impl VolumeTarget {
             w.end();
         }
         self.permissions.write(w);
+        if let Some(timestamps) = &self.timestamps {
+            timestamps.write(w);
+        }
         if let Some(encryption) = &self.encryption {
             encryption.write(w);
         }
@@ -133,13 +149,12 @@ impl VolumeTarget {
 }
 
 impl Volume {
-    /// Reads a document in the context of its pool. Without `capacity_required` the capacity may be missing (it is then
-    /// the backing store's or the source's).
+    /// Reads a document in the context of its pool.
     ///
     /// # Errors
     /// `VIR_ERR_XML_DETAIL` if it is not well formed, `VIR_ERR_CONFIG_UNSUPPORTED` for an unknown format, type or feature,
     /// `VIR_ERR_INVALID_ARG` for an unknown unit, `VIR_ERR_OVERFLOW` for a size out of range, else `VIR_ERR_XML_ERROR`.
-    pub fn parse(text: &str, pool: &Pool, capacity_required: bool) -> Result<Self> {
+    pub fn parse(text: &str, pool: &Pool, rule: CapacityRule) -> Result<Self> {
         let root = xml::parse_root(text, "volume", ErrorDomain::STORAGE)?;
         let formats = pool.kind.volume_formats();
         let name = root.child_text("name").ok_or(StorageError::NoVolumeName)?.to_owned();
@@ -156,8 +171,17 @@ impl Volume {
         }
         let capacity = match root.child("capacity").filter(|c| !c.text().is_empty()) {
             Some(node) => size(node)?,
-            None if capacity_required => return Err(StorageError::NoCapacity.into()),
-            None => 0,
+            None => {
+                let rests = match rule {
+                    CapacityRule::Required => false,
+                    CapacityRule::UnlessBacked => backing_store.is_some(),
+                    CapacityRule::Optional => true,
+                };
+                if !rests {
+                    return Err(StorageError::NoCapacity.into());
+                }
+                0
+            }
         };
         let allocation = root.child("allocation").filter(|a| !a.text().is_empty()).map(size).transpose()?;
         let target = match root.child("target") {

@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
-use std::time::{Duration, Instant};
 
 use ferrovirt::event::{Event, EventHub};
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::{Domain as Definition, ParseOptions, flags};
 use ferrovirt_util::netdev::NameAllocator;
-use ferrovirt_util::pid_file::{self, PidFile};
+use ferrovirt_util::pid_file::PidFile;
 use ferrovirt_util::root::{DriverDirs, Root, RootKind};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, file};
@@ -27,8 +26,6 @@ use crate::process::paths;
 
 /// Longest document that is read from a root, in bytes.
 const MAX_DOCUMENT: usize = 16 << 20;
-/// Time for which the lock of a dead manager is waited for.
-const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Everything of one root.
 pub(crate) struct Instance {
@@ -59,7 +56,7 @@ impl Instance {
     /// `VIR_ERR_SYSTEM_ERROR` if another process holds the root or a folder cannot be made.
     pub(crate) fn open(root: &Root) -> Result<Arc<Self>> {
         let dirs = root.driver("qemu")?;
-        let lock = lock(&dirs)?;
+        let lock = dirs.lock_instance()?;
         let io = Io::new().map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start the I/O thread"))?;
         let (sender, receiver) = channel();
         let names = match root.kind {
@@ -220,27 +217,6 @@ impl CapabilitySource for Instance {
 
     fn host_arch(&self) -> &str {
         std::env::consts::ARCH
-    }
-}
-
-/// Takes the root. A manager that was killed while it made a process leaves the lock with that process for the moment until it executes
-/// its program: that is waited for.
-///
-/// # Errors
-/// `VIR_ERR_SYSTEM_ERROR` if another process holds the root.
-fn lock(dirs: &DriverDirs) -> Result<PidFile> {
-    let end = Instant::now() + LOCK_PATIENCE;
-    loop {
-        let error = match dirs.lock() {
-            Ok(lock) => return Ok(lock),
-            Err(error) => error,
-        };
-        let holder = pid_file::read(dirs.run.join("driver.pid")).unwrap_or_default();
-        let lives = holder.is_none_or(|pid| Path::new("/proc").join(pid.to_string()).exists());
-        if lives || Instant::now() >= end {
-            return Err(error);
-        }
-        std::thread::sleep(Duration::from_millis(2));
     }
 }
 

@@ -55,16 +55,6 @@ document_errors! {
 }
 
 document_errors! {
-    /// Refused by what pools have in common.
-    pub(crate) PoolRefused in STORAGE {
-        OPERATION_FAILED OtherName(String, Uuid) = "pool '{0}' is already defined with uuid {1}";
-        OPERATION_FAILED OtherUuid(String, Uuid) = "pool '{0}' already exists with uuid {1}";
-        OPERATION_INVALID Active(String) = "pool is already active as '{0}'";
-        OPERATION_FAILED SourceConflict(String) = "Storage source conflict with pool: '{0}'";
-    }
-}
-
-document_errors! {
     /// Refused by what node devices have in common.
     pub(crate) DeviceRefused in NODEDEV {
         INTERNAL_ERROR NotFibreChannel = "Device is not a fibre channel HBA";

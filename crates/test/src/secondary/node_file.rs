@@ -6,7 +6,7 @@ use ferrovirt::Result;
 use ferrovirt_conf::interface::Interface;
 use ferrovirt_conf::network::Network;
 use ferrovirt_conf::node_device::NodeDevice;
-use ferrovirt_conf::storage::{Pool, Volume};
+use ferrovirt_conf::storage::{CapacityRule, Pool, Volume};
 use ferrovirt_util::xml::Element;
 
 use super::{defaults, interface, network, storage};
@@ -44,7 +44,7 @@ fn pool(state: &State, source: &str, document: &Element<'_>, path: &Path) -> Res
         object.active = true;
         for element in document.children_named("volume") {
             with_document(element, path, |source, _| {
-                let volume = Volume::parse(source, &object.def, true)?;
+                let volume = Volume::parse(source, &object.def, CapacityRule::Required)?;
                 object.add_volume(volume).map(drop)
             })?;
         }

@@ -10,10 +10,13 @@ use nix::poll::{PollFd, PollFlags};
 use nix::sys::wait::{Id, WaitPidFlag, WaitStatus, waitid};
 
 use super::CommandError;
+use crate::call_context::CallContext;
 use crate::error::{Error, ErrorDomain, Result};
 use crate::process::{Exit, Process, poll_until};
 use crate::sys::spawn::Spawned;
 
+/// How often a waiting call looks whether it was cancelled.
+const CANCEL_CHECK: Duration = Duration::from_millis(100);
 /// Most that is collected of one output, in bytes. What follows is read and thrown away.
 const CAPTURE_LIMIT: usize = 64 << 20;
 
@@ -118,8 +121,40 @@ impl Child {
     ///
     /// # Errors
     /// [`CommandError::Timeout`], `VIR_ERR_SYSTEM_ERROR`.
-    pub fn wait_output(mut self, timeout: Option<Duration>) -> Result<Output> {
+    pub fn wait_output(self, timeout: Option<Duration>) -> Result<Output> {
         let end = timeout.map(|t| Instant::now() + t);
+        let program = self.program.display().to_string();
+        self.collect(end, || match end {
+            Some(end) if end <= Instant::now() => {
+                Err(CommandError::Timeout { program: program.clone(), timeout: timeout.unwrap_or_default() }
+                    .into())
+            }
+            end => Ok(end),
+        })
+    }
+
+    /// Waits for the end and collects the captured outputs, as long as the call allows; then the program is killed.
+    ///
+    /// # Errors
+    /// Those of the call's context, `VIR_ERR_SYSTEM_ERROR`.
+    pub fn wait_output_within(self, call: &dyn CallContext) -> Result<Output> {
+        let next = || {
+            call.check()?;
+            Ok(Some(Instant::now() + call.remaining(CANCEL_CHECK)))
+        };
+        self.collect(next()?, next)
+    }
+
+    /// Waits for the end and collects the captured outputs. The first wait lasts until `end`; `next` says it for each later
+    /// one.
+    ///
+    /// # Errors
+    /// Those of `next`, `VIR_ERR_SYSTEM_ERROR`.
+    fn collect(
+        mut self,
+        mut end: Option<Instant>,
+        next: impl Fn() -> Result<Option<Instant>>,
+    ) -> Result<Output> {
         let (mut stdout, mut stderr) = (Capture::new(self.stdout.take()), Capture::new(self.stderr.take()));
         loop {
             let ended = self.step(&mut stdout, &mut stderr, end)?;
@@ -129,10 +164,7 @@ impl Child {
                 stderr.drain();
                 return Ok(Output { exit, stdout: stdout.bytes, stderr: stderr.bytes });
             }
-            if end.is_some_and(|end| end <= Instant::now()) {
-                let program = self.program.display().to_string();
-                return Err(CommandError::Timeout { program, timeout: timeout.unwrap_or_default() }.into());
-            }
+            end = next()?;
         }
     }
 

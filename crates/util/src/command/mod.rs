@@ -25,6 +25,7 @@ pub use error::CommandError;
 pub use held::HeldChild;
 pub use text::{command_text, shell_quote};
 
+use crate::call_context::CallContext;
 use crate::error::Result;
 pub use crate::process::Exit;
 pub use crate::sys::spawn::{Credentials, Stage, Step};
@@ -370,17 +371,33 @@ impl Command {
         Err(error::failed(text, &output))
     }
 
+    /// [`Command::run`] for as long as a call allows; then the program is killed.
+    ///
+    /// # Errors
+    /// As [`Command::run`], and those of the call's context.
+    pub fn run_within(mut self, call: &dyn CallContext) -> Result<Output> {
+        let text = self.to_text(false);
+        self.capture_errors();
+        let output = self.spawn()?.wait_output_within(call)?;
+        if output.exit.success() { Ok(output) } else { Err(error::failed(text, &output)) }
+    }
+
     /// Runs the program to its end, however it ends. Upstream: `virCommandRun` with a status pointer.
     ///
     /// # Errors
     /// [`CommandError`] if it could not be executed or its time was over.
     pub fn output(mut self) -> Result<Output> {
-        if matches!(self.stderr, Stdio::Null) {
-            self.stderr = Stdio::Capture;
-        }
+        self.capture_errors();
         let timeout = self.timeout;
         let child = self.spawn()?;
         child.wait_output(timeout)
+    }
+
+    /// Collects standard error where it leads nowhere else.
+    fn capture_errors(&mut self) {
+        if matches!(self.stderr, Stdio::Null) {
+            self.stderr = Stdio::Capture;
+        }
     }
 
     /// Starts the program; it is running when this returns. Upstream: `virCommandRunAsync`.

@@ -117,6 +117,27 @@ fn deadline_kills() {
 }
 
 #[test]
+fn a_call_that_is_over_ends_its_program() {
+    struct Cancelled;
+    impl CallContext for Cancelled {
+        fn remaining(&self, at_most: Duration) -> Duration {
+            at_most.min(Duration::from_millis(10))
+        }
+
+        fn check(&self) -> Result<()> {
+            Err(crate::Error::bare(crate::ErrorDomain::NONE, crate::ErrorNumber::OPERATION_ABORTED))
+        }
+    }
+    let begin = Instant::now();
+    let error = shell("sleep 100 & wait").run_within(&Cancelled).unwrap_err();
+    assert_eq!(error.number(), crate::ErrorNumber::OPERATION_ABORTED);
+    assert!(begin.elapsed() < Duration::from_secs(50));
+    let output =
+        shell("echo out; echo err >&2").capture_stdout().run_within(&crate::call_context::Background);
+    assert_eq!(output.unwrap().stdout, b"out\n");
+}
+
+#[test]
 fn grandchildren_that_hold_the_output_are_not_waited_for() {
     let start = Instant::now();
     assert_eq!(run("sleep 20 & echo done"), "done\n");

@@ -24,7 +24,7 @@ pub use paths::{
     sanitize, skip_root,
 };
 #[cfg(target_os = "linux")]
-pub use space::{copy_sparse, preallocate};
+pub use space::{copy_sparse, make_hole, preallocate, write_zeros};
 pub use sparse::{Section, section_here};
 pub use value::{read_bitmap, read_bool, read_i64, read_line, read_scaled, read_u64};
 

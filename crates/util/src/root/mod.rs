@@ -1,9 +1,11 @@
 //! Where a stateful driver keeps its files: one [`Root`] per system, session or embedded instance.
 
+mod instances;
 mod socket;
 
 use std::path::{Path, PathBuf};
 
+pub use instances::Instances;
 pub use socket::{bind_stream, connect_stream};
 
 use crate::error::Result;

@@ -21,6 +21,7 @@ mod recorder;
 mod schema;
 mod secret;
 mod storage;
+mod storagevolxml2argv;
 mod testdriver;
 mod util_bitmap;
 mod util_command;
@@ -104,6 +105,7 @@ pub static FAMILIES: &[&dyn Family] = &[
     // storage
     &storage::StorageFamily,
     // storagevolxml2argv
+    &storagevolxml2argv::StorageVolXml2Argv,
     // testdriver
     &testdriver::TestDriver,
     // util/command

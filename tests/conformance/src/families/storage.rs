@@ -1,6 +1,6 @@
 //! `storage`: pools, volumes, the commands that start a pool, pool capabilities.
 
-use ferrovirt_conf::storage::{HostOs, Pool, Volume, format_capabilities, start_command};
+use ferrovirt_conf::storage::{CapacityRule, HostOs, Pool, Volume, format_capabilities, start_command};
 use ferrovirt_util::Result;
 use ferrovirt_util::xml::StringEnum;
 
@@ -33,8 +33,9 @@ impl Family for StorageFamily {
             }
             "storagevol-xml2xml" => {
                 let pool = Pool::parse(&case.input_text("pool_xml")?)?;
-                let required = !case.option_strings("parse_flags").contains(&"NO_CAPACITY");
-                let volume = Volume::parse(&case.input_text("xml")?, &pool, required);
+                let optional = case.option_strings("parse_flags").contains(&"NO_CAPACITY");
+                let rule = if optional { CapacityRule::Optional } else { CapacityRule::Required };
+                let volume = Volume::parse(&case.input_text("xml")?, &pool, rule);
                 judge(case, "xml", volume.map(|volume| volume.format()))
             }
             other => Err(Failure::unsupported_kind(other)),

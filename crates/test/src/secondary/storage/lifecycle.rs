@@ -4,32 +4,13 @@ use ferrovirt::object::StoragePoolRef;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::object::Found;
 use ferrovirt_conf::schema;
-use ferrovirt_conf::storage::{Adapter, FcHost, Pool, PoolType};
+use ferrovirt_conf::storage::{Adapter, FcHost, Pool, PoolConflict};
 
 use super::{PoolObject, named};
 use crate::connection::only_flags;
-use crate::secondary::error::{PoolRefused, Refused};
+use crate::secondary::error::Refused;
 use crate::secondary::{device, events};
 use crate::state::State;
-
-/// Whether two pools are the same storage. Upstream: `virStoragePoolObjSourceFindDuplicateCb`.
-fn same_storage(a: &Pool, b: &Pool) -> bool {
-    let devices = || a.source.devices.iter().any(|device| b.source.devices.contains(device));
-    let hosts = || !a.source.hosts.is_empty() && a.source.hosts == b.source.hosts;
-    a.kind == b.kind
-        && match a.kind {
-            PoolType::Dir => a.target_path == b.target_path,
-            PoolType::Netfs => hosts() && a.source.dir == b.source.dir,
-            PoolType::Gluster => hosts() && a.source.name == b.source.name && a.source.dir == b.source.dir,
-            PoolType::Scsi => a.source.adapter == b.source.adapter,
-            PoolType::Iscsi | PoolType::IscsiDirect => {
-                hosts() && a.source.initiator == b.source.initiator && devices()
-            }
-            PoolType::Fs | PoolType::Logical | PoolType::Disk | PoolType::Zfs => devices(),
-            PoolType::Sheepdog | PoolType::Rbd => hosts() && a.source.name == b.source.name,
-            PoolType::Mpath | PoolType::Vstorage => false,
-        }
-}
 
 /// Puts a pool into the list; `live` if it is to run and not to stay. The new document of a running pool is not kept.
 /// Upstream: `virStoragePoolObjListAdd`.
@@ -37,23 +18,23 @@ fn same_storage(a: &Pool, b: &Pool) -> bool {
 /// # Errors
 /// `VIR_ERR_OPERATION_FAILED` if name, UUID or storage belong to another one, `VIR_ERR_OPERATION_INVALID` if it runs already.
 pub(in crate::secondary) fn add(state: &State, def: Pool, live: bool) -> Result<StoragePoolRef> {
-    let conflict = |pool: &PoolObject| pool.def.name != def.name && same_storage(&pool.def, &def);
+    let conflict = |pool: &PoolObject| pool.def.name != def.name && pool.def.same_storage(&def);
     let conflicts = state.objects.pools.collect(|pool| conflict(pool).then(|| pool.def.name.clone()));
     let (name, uuid) = (def.name.clone(), def.uuid);
     state.objects.pools.define(&name, Some(uuid), |found| {
         let mut new = None;
         let object = match found {
             Found::OtherName(other) => {
-                return Err(PoolRefused::OtherName(other.def.name.clone(), uuid).into());
+                return Err(PoolConflict::OtherName(other.def.name.clone(), uuid).into());
             }
             Found::OtherUuid(other) => {
-                return Err(PoolRefused::OtherUuid(other.def.name.clone(), other.def.uuid).into());
+                return Err(PoolConflict::OtherUuid(other.def.name.clone(), other.def.uuid).into());
             }
             Found::Same(object) if live && object.active => {
-                return Err(PoolRefused::Active(object.def.name.clone()).into());
+                return Err(PoolConflict::Active(object.def.name.clone()).into());
             }
             _ if !conflicts.is_empty() => {
-                return Err(PoolRefused::SourceConflict(conflicts[0].clone()).into());
+                return Err(PoolConflict::SameSource(conflicts[0].clone()).into());
             }
             Found::Nothing => new.insert(PoolObject::new(def)),
             Found::Same(object) => {

@@ -7,8 +7,7 @@ pub(super) mod volume;
 use ferrovirt::object::StoragePoolRef;
 use ferrovirt::structs::StoragePoolInfo;
 use ferrovirt::{Result, consts};
-use ferrovirt_conf::object::passes;
-use ferrovirt_conf::storage::{Pool, PoolType, Volume};
+use ferrovirt_conf::storage::{Pool, PoolFacts, Volume};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::xml::StringEnum as _;
 
@@ -28,27 +27,6 @@ pub(crate) struct PoolObject {
     pub(super) autostart: bool,
     pub(super) volumes: Vec<Volume>,
 }
-
-/// The flags of the list call that ask for a type, from the lowest. Upstream: `VIR_CONNECT_LIST_STORAGE_POOLS_DIR` and on.
-const TYPE_FLAGS: [PoolType; 14] = [
-    PoolType::Dir,
-    PoolType::Fs,
-    PoolType::Netfs,
-    PoolType::Logical,
-    PoolType::Disk,
-    PoolType::Iscsi,
-    PoolType::Scsi,
-    PoolType::Mpath,
-    PoolType::Rbd,
-    PoolType::Sheepdog,
-    PoolType::Gluster,
-    PoolType::Zfs,
-    PoolType::Vstorage,
-    PoolType::IscsiDirect,
-];
-
-/// The filters of the list call.
-const FILTERS: u32 = 0xf_ffff;
 
 impl PoolObject {
     pub(super) fn new(def: Pool) -> Self {
@@ -79,26 +57,9 @@ impl PoolObject {
         if self.active { Err(Refused::PoolActive(self.def.name.clone())) } else { Ok(()) }
     }
 
-    fn passes(&self, flags: u32) -> bool {
-        use consts::{
-            CONNECT_LIST_STORAGE_POOLS_ACTIVE as ACTIVE, CONNECT_LIST_STORAGE_POOLS_AUTOSTART as AUTOSTART,
-            CONNECT_LIST_STORAGE_POOLS_DIR as FIRST_TYPE, CONNECT_LIST_STORAGE_POOLS_INACTIVE as INACTIVE,
-            CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART as NO_AUTOSTART,
-            CONNECT_LIST_STORAGE_POOLS_PERSISTENT as PERSISTENT,
-            CONNECT_LIST_STORAGE_POOLS_TRANSIENT as TRANSIENT,
-        };
-        let types = TYPE_FLAGS.iter().enumerate();
-        let types: Vec<(u32, bool)> =
-            types.map(|(bit, kind)| (FIRST_TYPE << bit, *kind == self.def.kind)).collect();
-        passes(
-            flags,
-            &[
-                &[(ACTIVE, self.active), (INACTIVE, !self.active)],
-                &[(PERSISTENT, self.persistent), (TRANSIENT, !self.persistent)],
-                &[(AUTOSTART, self.autostart), (NO_AUTOSTART, !self.autostart)],
-                &types,
-            ],
-        )
+    fn facts(&self) -> PoolFacts {
+        let Self { active, persistent, autostart, .. } = *self;
+        PoolFacts { kind: self.def.kind, active, persistent, autostart }
     }
 }
 
@@ -141,8 +102,8 @@ pub(super) fn by_target_path(state: &State, path: &str) -> Result<StoragePoolRef
 name_lists!(pools);
 
 pub(super) fn list_all(state: &State, flags: u32) -> Result<Vec<StoragePoolRef>> {
-    only_flags("testConnectListAllStoragePools", flags, FILTERS)?;
-    Ok(state.objects.pools.collect(|pool| pool.passes(flags).then(|| pool.reference())))
+    only_flags("testConnectListAllStoragePools", flags, PoolFacts::FILTERS)?;
+    Ok(state.objects.pools.collect(|pool| pool.facts().passes(flags).then(|| pool.reference())))
 }
 
 pub(super) fn is_active(state: &State, pool: &StoragePoolRef) -> Result<bool> {

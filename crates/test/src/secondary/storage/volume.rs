@@ -4,7 +4,7 @@ use ferrovirt::object::{StoragePoolRef, StorageVolRef};
 use ferrovirt::structs::StorageVolInfo;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::schema;
-use ferrovirt_conf::storage::{PoolType, Volume};
+use ferrovirt_conf::storage::{CapacityRule, PoolType, Volume};
 
 use super::{PoolObject, named, running};
 use crate::connection::only_flags;
@@ -124,7 +124,7 @@ pub(in crate::secondary) fn create(
     only_flags("testStorageVolCreateXML", flags, consts::STORAGE_VOL_CREATE_VALIDATE)?;
     schema::VOLUME.validate_if(flags & consts::STORAGE_VOL_CREATE_VALIDATE != 0, xml)?;
     running(state, &pool.name, |pool| {
-        let volume = Volume::parse(xml, &pool.def, true)?;
+        let volume = Volume::parse(xml, &pool.def, CapacityRule::Required)?;
         check_free(pool, &volume.name)?;
         pool.add_volume(volume)
     })
@@ -140,7 +140,7 @@ pub(in crate::secondary) fn create_from(
     only_flags("testStorageVolCreateXMLFrom", flags, consts::STORAGE_VOL_CREATE_VALIDATE)?;
     schema::VOLUME.validate_if(flags & consts::STORAGE_VOL_CREATE_VALIDATE != 0, xml)?;
     running(state, &pool.name, |pool| {
-        let volume = Volume::parse(xml, &pool.def, true)?;
+        let volume = Volume::parse(xml, &pool.def, CapacityRule::Required)?;
         check_free(pool, &volume.name)?;
         pool.volume(&source.name)?;
         pool.add_volume(volume)

@@ -1,0 +1,182 @@
+//! Mounts under pools, made and ended by the host's own programs.
+
+use std::path::Path;
+
+use ferrovirt::call::Call;
+use ferrovirt::{Result, consts};
+use ferrovirt_conf::storage::{HostOs, Pool, PoolSource, PoolType, SourceHost, mount_command};
+use ferrovirt_util::command::Command;
+use ferrovirt_util::file;
+
+use super::file_system::target;
+use crate::error::PoolRefused;
+
+/// What `blkid` answers when it finds nothing on a device.
+const BLKID_NOTHING: i32 = 2;
+
+/// Whether source and target say enough. Upstream: `virStorageBackendFileSystemIsValid`.
+fn check(pool: &Pool) -> Result<(), PoolRefused> {
+    let source = &pool.source;
+    if pool.kind == PoolType::Netfs {
+        let [host] = source.hosts.as_slice() else { return Err(PoolRefused::NotOneHost) };
+        if host.name.is_empty() {
+            return Err(PoolRefused::MissingSource("host"));
+        }
+        return if source.dir.is_some() { Ok(()) } else { Err(PoolRefused::MissingSource("path")) };
+    }
+    match source.devices.as_slice() {
+        [] => Err(PoolRefused::MissingSource("device")),
+        [_] => Ok(()),
+        _ => Err(PoolRefused::NotOneDevice),
+    }
+}
+
+/// The name that the mount table has for the source. Upstream: `virStorageBackendFileSystemGetPoolSource`.
+fn source_name(pool: &Pool) -> Option<String> {
+    let source = &pool.source;
+    if pool.kind != PoolType::Netfs {
+        return source.devices.first().map(|device| device.path.clone());
+    }
+    let (host, dir) = (&source.hosts.first()?.name, source.dir.as_ref()?);
+    Some(if source.format == Some("cifs") { format!("//{host}/{dir}") } else { format!("{host}:{dir}") })
+}
+
+/// Whether the pool's source is mounted at its target. Nothing is asked of the file system, which may be a dead server's.
+/// Upstream: `virStorageBackendFileSystemIsMounted`.
+///
+/// # Errors
+/// `VIR_ERR_SYSTEM_ERROR` if there is no mount table.
+pub(super) fn is_mounted(pool: &Pool) -> Result<bool> {
+    let (target, source) = (target(pool)?, source_name(pool).unwrap_or_default());
+    let mounts = file::read_mounts("/proc/self/mounts")?;
+    let same_source = |found: &str| found == source || file::same_path(found, &source);
+    Ok(mounts.iter().any(|mount| mount.point == target && same_source(&mount.source)))
+}
+
+/// Upstream: `virStorageBackendFileSystemStart`.
+///
+/// # Errors
+/// `VIR_ERR_INTERNAL_ERROR` if it is mounted already; those of the program.
+pub(super) fn start(call: &Call, pool: &Pool) -> Result<()> {
+    check(pool)?;
+    if is_mounted(pool)? {
+        return Err(PoolRefused::AlreadyMounted(target(pool)?.to_owned()).into());
+    }
+    let words = mount_command(pool, HostOs::Linux)?;
+    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
+    Command::new(program).args(arguments).run_within(call).map(drop)
+}
+
+/// Upstream: `virStorageBackendFileSystemStop`.
+///
+/// # Errors
+/// Those of the program.
+pub(super) fn stop(call: &Call, pool: &Pool) -> Result<()> {
+    check(pool)?;
+    if !is_mounted(pool)? {
+        return Ok(());
+    }
+    Command::new("umount").arg(target(pool)?).run_within(call).map(drop)
+}
+
+/// Makes a file system on the source. Upstream: `virStorageBackendMakeFileSystem`.
+///
+/// # Errors
+/// `VIR_ERR_OPERATION_INVALID` without a device, `VIR_ERR_STORAGE_POOL_BUILT` if there is something on it that is to stay;
+/// those of the programs.
+pub(super) fn format(call: &Call, pool: &Pool, flags: u32) -> Result<()> {
+    let device = pool.source.devices.first().map(|device| device.path.as_str());
+    let device = device.ok_or_else(|| PoolRefused::NoFormatDevice(pool.name.clone()))?;
+    if !Path::new(device).exists() {
+        return Err(PoolRefused::NoFormatSource(pool.name.clone()).into());
+    }
+    let format = pool.source.format.unwrap_or("auto");
+    if flags & consts::STORAGE_POOL_BUILD_NO_OVERWRITE != 0 {
+        check_empty(call, device, format)?;
+    }
+    // Without these the programs ask, or refuse, where something is on the device.
+    let force = match format {
+        "xfs" => &["-f"][..],
+        "ext2" | "ext3" | "ext4" => &["-F"][..],
+        _ => &[],
+    };
+    let make = Command::new("mkfs").args(["-t", format]).args(force.iter().copied()).arg(device);
+    make.run_within(call).map(drop)
+}
+
+/// Upstream: `virStorageBackendDeviceIsEmpty`.
+fn check_empty(call: &Call, device: &str, format: &str) -> Result<()> {
+    let probe = Command::new("blkid").args(["-p", "-o", "value", "-s", "TYPE", "-s", "PTTYPE", device]);
+    let child = probe.capture_stdout().capture_stderr().spawn()?;
+    let output = child.wait_output_within(call)?;
+    let found = output.stdout_text();
+    match found.lines().next() {
+        None if output.exit.success() || output.exit.code() == Some(BLKID_NOTHING) => Ok(()),
+        Some(found) if found == format => {
+            Err(PoolRefused::AlreadyFormatted(device.to_owned(), format.to_owned()).into())
+        }
+        _ => Err(PoolRefused::OtherFormat(device.to_owned(), format.to_owned()).into()),
+    }
+}
+
+/// The shares of an NFS server. Upstream: `virStorageBackendFileSystemNetFindPoolSources`.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` without exactly one host; those of the document and of the program.
+pub(super) fn sources(call: &Call, spec: Option<&str>) -> Result<String> {
+    let source = PoolSource::parse_text(spec.ok_or(PoolRefused::NoDiscoveryHost)?, PoolType::Netfs)?;
+    let [host] = source.hosts.as_slice() else { return Err(PoolRefused::NotOneHost.into()) };
+    let output = Command::new("showmount")
+        .args(["--no-headers", "--exports"])
+        .arg(&host.name)
+        .capture_stdout()
+        .run_within(call)?;
+    let shares = output.stdout_text();
+    let found: Vec<_> = shares.lines().filter_map(|line| share(line, host)).collect();
+    Ok(PoolSource::format_list(&found, PoolType::Netfs))
+}
+
+/// The share of a line such as `/export  *`. Upstream: `virStorageBackendFileSystemNetFindPoolSourcesFunc`.
+fn share(line: &str, host: &SourceHost) -> Option<PoolSource> {
+    let path = line.split_ascii_whitespace().next().filter(|path| path.starts_with('/'))?;
+    let host = SourceHost { name: host.name.clone(), port: 0 };
+    let format = PoolType::Netfs.source_formats().and_then(|formats| formats.find("nfs"));
+    Some(PoolSource { hosts: vec![host], dir: Some(path.to_owned()), format, ..PoolSource::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pool(text: &str) -> Pool {
+        Pool::parse(text).unwrap()
+    }
+
+    #[test]
+    fn sources_have_their_names_in_the_mount_table() {
+        let netfs = |format: &str| {
+            pool(&format!(
+                "<pool type='netfs'><name>n</name><source><host name='h'/><dir path='/d'/><format type='{format}'/></source>\
+                 <target><path>/t</path></target></pool>"
+            ))
+        };
+        assert_eq!(source_name(&netfs("nfs")).unwrap(), "h:/d");
+        assert_eq!(source_name(&netfs("cifs")).unwrap(), "//h//d");
+        assert!(!is_mounted(&netfs("nfs")).unwrap());
+        let root = file::read_mounts("/proc/self/mounts").unwrap().pop().unwrap();
+        let mounted = pool(&format!(
+            "<pool type='fs'><name>n</name><source><device path='{}'/></source><target><path>{}</path></target></pool>",
+            root.source, root.point
+        ));
+        assert!(is_mounted(&mounted).unwrap());
+        assert!(start(&Call::default(), &mounted).unwrap_err().message().contains("is already mounted"));
+    }
+
+    #[test]
+    fn shares_are_found_in_the_servers_answer() {
+        let host = SourceHost { name: "h".to_owned(), port: 0 };
+        let found = share("/export/home  192.168.0.0/24", &host).unwrap();
+        assert_eq!((found.dir.as_deref(), found.format), (Some("/export/home"), Some("nfs")));
+        assert!(share("Export list for h:", &host).is_none() && share("", &host).is_none());
+    }
+}
