@@ -178,3 +178,125 @@ fn a_display_is_reached_without_a_port() {
     );
     domain.destroy().unwrap();
 }
+
+#[test]
+fn statistics_of_many_domains_wait_for_none() {
+    let root = Root::new();
+    let off = root.bootable("off", "q35");
+    let (one, two) = (root.bootable("one", "q35"), root.bootable("two", "q35"));
+    one.create().unwrap();
+    two.create().unwrap();
+    let all = root.connect.all_domain_stats(&[], 0, 0).unwrap();
+    assert_eq!(all.len(), 3);
+    let of = |name: &str| &all.iter().find(|record| record.domain.name.as_ref() == name).unwrap().params;
+    assert_eq!(of("one").int("state.state").unwrap(), Some(consts::DOMAIN_RUNNING));
+    assert_eq!(of("off").int("state.state").unwrap(), Some(consts::DOMAIN_SHUTOFF));
+    assert!(of("one").ullong("cpu.time").unwrap().is_some_and(|time| time > 0));
+    assert_eq!(of("one").uint("vcpu.current").unwrap(), Some(1));
+    assert!(of("one").ullong("vcpu.0.time").unwrap().is_some());
+    assert_eq!(of("one").ullong("balloon.maximum").unwrap(), Some(32 << 10));
+    assert!(of("one").ullong("balloon.rss").unwrap().is_some_and(|rss| rss > 1024));
+    assert_eq!(of("one").ullong("block.0.capacity").unwrap(), Some(1 << 20));
+    assert!(of("one").ullong("block.0.rd.reqs").unwrap().is_some());
+    assert!(of("off").find("block.0.rd.reqs").is_none() && of("off").find("cpu.time").is_none());
+    let active = consts::CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE;
+    let state = consts::DOMAIN_STATS_STATE;
+    assert_eq!(root.connect.all_domain_stats(&[], state, active).unwrap().len(), 2);
+    assert_eq!(root.connect.all_domain_stats(std::slice::from_ref(&off), state, active).unwrap().len(), 0);
+    let enforce = consts::CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS;
+    let error = root.connect.all_domain_stats(&[], consts::DOMAIN_STATS_PERF, enforce).unwrap_err();
+    assert_eq!(error.number(), ErrorNumber::ARGUMENT_UNSUPPORTED);
+    // One that hangs costs a moment, and only its own counters.
+    let pids = common::emulators(&root.folder);
+    let signal = |pid: u32, name: &str| {
+        assert!(
+            std::process::Command::new("kill").args([name, &pid.to_string()]).status().unwrap().success()
+        );
+    };
+    signal(pids[0], "-STOP");
+    let start = Instant::now();
+    let all = root.connect.all_domain_stats(&[], 0, active).unwrap();
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    let counted = all.iter().filter(|record| record.params.find("block.0.rd.reqs").is_some()).count();
+    assert_eq!((all.len(), counted), (2, 1));
+    signal(pids[0], "-CONT");
+    one.destroy().unwrap();
+    two.destroy().unwrap();
+}
+
+#[test]
+fn a_domain_gets_another_name() {
+    let root = Root::new();
+    let domain = root.bootable("old", "q35");
+    root.bootable("taken", "q35");
+    domain.set_autostart(1).unwrap();
+    domain.create().unwrap();
+    let refused =
+        |domain: &ferrovirt::Domain, name| domain.rename(name, 0).unwrap_err().message().into_owned();
+    assert!(refused(&domain, "new").ends_with("cannot rename active domain"));
+    domain.destroy().unwrap();
+    assert!(refused(&domain, "old").ends_with("Can't rename domain to itself"));
+    assert!(refused(&domain, "taken").ends_with("domain with name 'taken' already exists"));
+    assert!(refused(&domain, "a/b").ends_with("cannot contain '/'"));
+    domain.rename("new", 0).unwrap();
+    assert!(root.connect.domain_lookup_by_name("old").is_err());
+    let renamed = root.connect.domain_lookup_by_name("new").unwrap();
+    assert_eq!(renamed.uuid(), domain.uuid());
+    assert!(renamed.autostart().unwrap());
+    renamed.create().unwrap();
+    renamed.destroy().unwrap();
+    drop(renamed);
+    let (folder, _keep) = root.close(domain);
+    let names = common::open(&common::registry(), &folder).list_all_domains(0).unwrap();
+    assert_eq!(names.iter().map(|domain| domain.name().to_owned()).collect::<Vec<_>>(), ["new", "taken"]);
+}
+
+#[test]
+fn virtual_cpus_are_listed_and_counted() {
+    let root = Root::new();
+    let document = root.document("cpus", "q35", "").replace("<os>", "<vcpu>2</vcpu><os>");
+    let domain = root.connect.domain_define_xml(&document).unwrap();
+    assert_eq!(domain.vcpus(1).unwrap_err().number(), ErrorNumber::OPERATION_INVALID);
+    domain.create().unwrap();
+    let (cpus, maps) = domain.vcpus(1).unwrap();
+    assert_eq!((cpus.len(), cpus[1].number, maps.len()), (2, 1, 2));
+    assert!(maps.iter().all(|map| *map != 0), "{maps:?}");
+    assert_eq!(domain.vcpu_pin_info(2, 1, 0).unwrap().len(), 2);
+    assert_eq!(domain.set_vcpus(1).unwrap_err().number(), ErrorNumber::OPERATION_UNSUPPORTED);
+    domain.set_vcpus_flags(1, consts::DOMAIN_AFFECT_CONFIG).unwrap();
+    assert!(domain.set_vcpus_flags(3, consts::DOMAIN_AFFECT_CONFIG).is_err());
+    assert_eq!(domain.vcpus_flags(consts::DOMAIN_AFFECT_CONFIG).unwrap(), 1);
+    assert_eq!(domain.vcpus_flags(consts::DOMAIN_AFFECT_LIVE).unwrap(), 2);
+    domain.destroy().unwrap();
+}
+
+#[test]
+fn a_channel_without_path_gets_one() {
+    let root = Root::new();
+    let channel = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>";
+    let domain = root.bootable_with("agent", "q35", channel);
+    domain.create().unwrap();
+    let live = domain.xml_desc(0).unwrap();
+    assert!(live.contains("/channel-org.qemu.guest_agent.0'/>"), "{live}");
+    let talk = domain.open_channel(None, 0).unwrap();
+    assert_eq!(talk.send(&Call::default(), b"{}", true).unwrap(), Some(2));
+    domain.destroy().unwrap();
+    assert!(!domain.xml_desc(0).unwrap().contains("/channel-org"));
+    assert!(root.leftovers().is_empty(), "{:?}", root.leftovers());
+}
+
+#[test]
+fn the_host_tells_of_itself() {
+    let root = Root::new();
+    let connect = &root.connect;
+    assert!(connect.node_free_memory().unwrap() > 1 << 20);
+    let memory = connect.node_memory_stats(-1, 0).unwrap();
+    assert_eq!(
+        memory.iter().map(|stat| stat.field.as_str()).collect::<Vec<_>>(),
+        ["total", "free", "buffers", "cached"]
+    );
+    assert!(connect.node_cpu_stats(-1, 0).unwrap().iter().all(|stat| stat.field != "idle" || stat.value > 0));
+    assert_eq!(connect.node_cpu_stats(99_999, 0).unwrap_err().number(), ErrorNumber::INVALID_ARG);
+    let (count, map, online) = connect.node_cpu_map(0).unwrap();
+    assert!(count >= 1 && online >= 1 && map[0] & 1 == 1, "{count} {map:?} {online}");
+}

@@ -21,7 +21,7 @@ use ferrovirt_util::{Error, ErrorDomain, Result};
 use super::connection::{Connection, only_flags};
 use super::domain::Domain;
 use crate::command::disk_path;
-use crate::monitor::command::{Counters, QueryBlock, QueryBlockstats};
+use crate::monitor::command::{BlockCounters, BlockDevice, Counters, QueryBlock, QueryBlockstats};
 
 document_errors! {
     /// A disk that is not there, or not as it should be.
@@ -61,24 +61,76 @@ pub(super) fn info(
 ) -> Result<DomainBlockInfo> {
     only_flags("qemuDomainGetBlockInfo", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Query, "virDomainGetBlockInfo")?;
+    let _job = domain.begin(call, JobKind::Query, "virDomainGetBlockInfo")?;
     let definition = domain.definition(0)?;
     let found = disk_named(&definition, disk).ok_or_else(|| BlockError::NotAssigned(disk.to_owned()))?;
     let path = disk_path(found).ok_or_else(|| BlockError::NoSource(disk.to_owned()))?;
-    let mut info = sizes_on_host(found, path)?;
-    if domain.state().live.is_some() {
-        let devices = domain.ask(call, &QueryBlock {})?;
-        let device = devices.iter().find(|device| belongs(found, device.qdev.as_deref()));
-        if let Some(inserted) = device.and_then(|device| device.inserted.as_ref()) {
-            info.capacity = inserted.image.virtual_size;
+    let info = sizes_on_host(found, path)?;
+    if domain.state().live.is_none() {
+        return Ok(info);
+    }
+    let devices = domain.ask(call, &QueryBlock {})?;
+    let counters = counters(call, &domain, found)?;
+    Ok(corrected(info, found, &devices, counters))
+}
+
+/// The sizes with what only the emulator knows.
+fn corrected(
+    mut info: DomainBlockInfo,
+    disk: &Disk,
+    devices: &[BlockDevice],
+    counters: Option<Counters>,
+) -> DomainBlockInfo {
+    let device = devices.iter().find(|device| belongs(disk, device.qdev.as_deref()));
+    if let Some(inserted) = device.and_then(|device| device.inserted.as_ref()) {
+        info.capacity = inserted.image.virtual_size;
+    }
+    // Of a block device nobody but the emulator knows what is in use.
+    if info.allocation == 0 {
+        info.allocation = counters.map_or(0, |counters| counters.wr_highest_offset);
+    }
+    info
+}
+
+/// The disks, for the statistics of many domains; with counters if the domain runs.
+pub(super) fn push_stats(
+    definition: &Definition,
+    counters: &[BlockCounters],
+    devices: &[BlockDevice],
+    params: &mut TypedParams,
+) -> Result<()> {
+    let disks = &definition.devices.disks;
+    params.push("block.count", u32::try_from(disks.len()).unwrap_or(u32::MAX))?;
+    for (index, disk) in disks.iter().enumerate() {
+        params.push(format!("block.{index}.name"), disk.target.dev.as_deref().unwrap_or_default())?;
+        let path = disk_path(disk);
+        if let Some(path) = path {
+            params.push(format!("block.{index}.path"), path)?;
         }
-        // Of a block device nobody but the emulator knows what is in use.
-        if info.allocation == 0 {
-            info.allocation =
-                counters(call, &domain, found)?.map_or(0, |counters| counters.wr_highest_offset);
+        let counted = of_disk(counters, disk);
+        if let Some(counted) = counted {
+            for (name, value) in [
+                ("rd.reqs", counted.rd_operations),
+                ("rd.bytes", counted.rd_bytes),
+                ("rd.times", counted.rd_total_time_ns),
+                ("wr.reqs", counted.wr_operations),
+                ("wr.bytes", counted.wr_bytes),
+                ("wr.times", counted.wr_total_time_ns),
+                ("fl.reqs", counted.flush_operations),
+                ("fl.times", counted.flush_total_time_ns),
+            ] {
+                params.push(format!("block.{index}.{name}"), u64::try_from(value).unwrap_or(0))?;
+            }
+        }
+        let Some(info) = path.and_then(|path| sizes_on_host(disk, path).ok()) else { continue };
+        let info = corrected(info, disk, devices, counted);
+        for (name, value) in
+            [("allocation", info.allocation), ("capacity", info.capacity), ("physical", info.physical)]
+        {
+            params.push(format!("block.{index}.{name}"), value)?;
         }
     }
-    Ok(info)
+    Ok(())
 }
 
 /// What the host and the image's header say.
@@ -113,18 +165,19 @@ fn sizes_on_host(disk: &Disk, path: &str) -> Result<DomainBlockInfo> {
 
 /// What the emulator has counted for a disk.
 fn counters(call: &Call, domain: &Domain, disk: &Disk) -> Result<Option<Counters>> {
-    let all = domain.ask(call, &QueryBlockstats {})?;
-    let found = all.into_iter().find(|entry| belongs(disk, entry.qdev.as_deref()));
-    Ok(found.map(|entry| {
-        // How far an image is filled is known one node below.
-        let wr_highest_offset = entry.parent.map_or(0, |parent| parent.stats.wr_highest_offset);
-        Counters { wr_highest_offset, ..entry.stats }
-    }))
+    Ok(of_disk(&domain.ask(call, &QueryBlockstats {})?, disk))
+}
+
+fn of_disk(all: &[BlockCounters], disk: &Disk) -> Option<Counters> {
+    let entry = all.iter().find(|entry| belongs(disk, entry.qdev.as_deref()))?;
+    // How far an image is filled is known one node below.
+    let wr_highest_offset = entry.parent.as_ref().map_or(0, |parent| parent.stats.wr_highest_offset);
+    Some(Counters { wr_highest_offset, ..entry.stats })
 }
 
 /// The counters of a disk, or with an empty name of all disks together.
 fn counted(call: &Call, domain: &Domain, function: &'static str, disk: &str) -> Result<Counters> {
-    let _job = domain.job.begin(call, JobKind::Query, function)?;
+    let _job = domain.begin(call, JobKind::Query, function)?;
     let definition = domain.live_definition()?;
     if disk.is_empty() {
         let all = domain.ask(call, &QueryBlockstats {})?;
@@ -202,7 +255,7 @@ pub(super) fn errors(
 ) -> Result<Vec<DiskError>> {
     only_flags("qemuDomainGetDiskErrors", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Query, "virDomainGetDiskErrors")?;
+    let _job = domain.begin(call, JobKind::Query, "virDomainGetDiskErrors")?;
     let definition = domain.live_definition()?;
     let devices = domain.ask(call, &QueryBlock {})?;
     let error_of = |disk: &Disk| {

@@ -1,10 +1,14 @@
 //! Persistent documents: what is kept of a domain that does not run.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use ferrovirt::call::Call;
 use ferrovirt::consts;
+use ferrovirt::event::Event;
 use ferrovirt::object::DomainRef;
+use ferrovirt_conf::document_errors;
+use ferrovirt_conf::object::ObjectError;
 use ferrovirt_conf::object::job::JobKind;
 use ferrovirt_conf::schema;
 use ferrovirt_util::{Error, ErrorDomain, Result, file};
@@ -12,6 +16,15 @@ use ferrovirt_util::{Error, ErrorDomain, Result, file};
 use super::connection::{Connection, only_flags};
 use super::lifecycle::invalid;
 use crate::process::paths;
+
+document_errors! {
+    /// A new name that a domain cannot have.
+    pub(crate) RenameError in QEMU {
+        OPERATION_INVALID Active = "cannot rename active domain";
+        OPERATION_INVALID Transient = "cannot rename a transient domain";
+        XML_ERROR Slash(String) = "name {0} cannot contain '/'";
+    }
+}
 
 pub(super) fn define(connection: &Connection, call: &Call, xml: &str) -> Result<DomainRef> {
     define_flags(connection, call, xml, 0)
@@ -27,7 +40,7 @@ pub(super) fn define_flags(connection: &Connection, call: &Call, xml: &str, flag
     };
     let domain = match known {
         Some(domain) => {
-            let _job = domain.job.begin(call, JobKind::Modify, "virDomainDefineXMLFlags")?;
+            let _job = domain.begin(call, JobKind::Modify, "virDomainDefineXMLFlags")?;
             connection.instance.save(&definition)?;
             domain.state().config = Some(Arc::new(definition));
             Arc::clone(&domain)
@@ -52,7 +65,7 @@ pub(super) fn undefine_flags(
     _flags: u32,
 ) -> Result<()> {
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainUndefineFlags")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainUndefineFlags")?;
     if domain.state().config.is_none() {
         return Err(invalid("cannot undefine transient domain"));
     }
@@ -84,7 +97,7 @@ pub(super) fn set_autostart(
     autostart: i32,
 ) -> Result<()> {
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainSetAutostart")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainSetAutostart")?;
     if domain.state().config.is_none() {
         return Err(invalid("cannot set autostart for transient domain"));
     }
@@ -93,7 +106,11 @@ pub(super) fn set_autostart(
         return file::remove_if_exists(&link);
     }
     let config = paths::config_file(&connection.instance.dirs, &domain.name);
-    match std::os::unix::fs::symlink(&config, &link) {
+    make_link(&config, &link)
+}
+
+fn make_link(config: &Path, link: &Path) -> Result<()> {
+    match std::os::unix::fs::symlink(config, link) {
         Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => {
             let text = format!("Failed to create symlink '{}' to '{}'", link.display(), config.display());
             Err(Error::io(ErrorDomain::QEMU, &e, text))
@@ -112,4 +129,54 @@ pub(super) fn has_managed_save(
     only_flags("qemuDomainHasManagedSaveImage", flags, 0)?;
     connection.find(domain)?;
     Ok(false)
+}
+
+/// Gives a domain that does not run another name. Upstream: `qemuDomainRename`.
+pub(super) fn rename(
+    connection: &Connection,
+    call: &Call,
+    domain: &DomainRef,
+    name: &str,
+    flags: u32,
+) -> Result<()> {
+    only_flags("qemuDomainRename", flags, 0)?;
+    if name.contains('/') {
+        return Err(RenameError::Slash(name.to_owned()).into());
+    }
+    let instance = &connection.instance;
+    let old = connection.find(domain)?;
+    let _job = old.begin(call, JobKind::Modify, "virDomainRename")?;
+    let config = {
+        let state = old.state();
+        if state.live.is_some() {
+            return Err(RenameError::Active.into());
+        }
+        state.config.clone().ok_or(RenameError::Transient)?
+    };
+    if old.name.as_ref() == name {
+        return Err(ObjectError::RenameSame.into());
+    }
+    if instance.by_name(name).is_some() {
+        return Err(ObjectError::RenameInUse(name.to_owned()).into());
+    }
+    let mut definition = Arc::unwrap_or_clone(config);
+    definition.name = name.to_owned();
+    let dirs = &instance.dirs;
+    let (old_link, new_link) = (paths::autostart_link(dirs, &old.name), paths::autostart_link(dirs, name));
+    let autostart = std::fs::symlink_metadata(&old_link).is_ok();
+    // The new document first: a manager that is killed in between finds the domain under both names, never under none.
+    instance.save(&definition)?;
+    file::remove_if_exists(paths::config_file(dirs, &old.name))?;
+    file::remove_if_exists(&old_link)?;
+    if autostart {
+        make_link(&paths::config_file(dirs, name), &new_link)?;
+    }
+    old.state().removed = true;
+    instance.remove(&old);
+    let reference = DomainRef { id: -1, ..old.reference() };
+    let new = instance.insert(definition)?;
+    let (event, detail) = (consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_RENAMED);
+    instance.events.emit(&Event::lifecycle(reference, event, detail));
+    instance.emit(&new, consts::DOMAIN_EVENT_DEFINED, consts::DOMAIN_EVENT_DEFINED_RENAMED);
+    Ok(())
 }

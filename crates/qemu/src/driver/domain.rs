@@ -8,7 +8,7 @@ use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_conf::object::Affect;
-use ferrovirt_conf::object::job::JobQueue;
+use ferrovirt_conf::object::job::{JobGuard, JobKind, JobQueue};
 use ferrovirt_util::process::Process;
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
@@ -101,6 +101,19 @@ impl Domain {
             cleanup: Mutex::new(()),
             state: Mutex::new(state),
         })
+    }
+
+    /// Waits for the right to change the domain. `function` is named to others that wait.
+    ///
+    /// # Errors
+    /// Those of [`JobQueue::begin`]; `VIR_ERR_NO_DOMAIN` if it was removed meanwhile.
+    pub(crate) fn begin(&self, call: &Call, kind: JobKind, function: &'static str) -> Result<JobGuard<'_>> {
+        let job = self.job.begin(call, kind, function)?;
+        if self.state.lock().removed {
+            let text = format!("no domain with matching uuid '{}' ({})", self.uuid, self.name);
+            return Err(Error::new(ErrorDomain::QEMU, ErrorNumber::NO_DOMAIN, text));
+        }
+        Ok(job)
     }
 
     /// The snapshot.

@@ -21,7 +21,7 @@ use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::fcntl::{FcntlArg, OFlag, PosixFadviseAdvice, fcntl, posix_fadvise};
 
 use super::connection::{Connection, only_flags};
-use super::domain::{COMMAND_TIMEOUT, Domain, not_running};
+use super::domain::{COMMAND_TIMEOUT, Domain};
 use super::instance::Instance;
 use super::job_info::{FinishedJob, UNSTOPPABLE};
 use crate::monitor::command::{
@@ -168,6 +168,11 @@ impl Dump {
                 return;
             }
         };
+        if let Err(error) = self.domain.monitor() {
+            drop(job);
+            drop(answer.send(Err(error)));
+            return;
+        }
         let was_running = {
             let mut state = self.domain.state();
             let running = state.state == consts::DOMAIN_RUNNING;
@@ -204,9 +209,6 @@ impl Dump {
 
     /// Writes the file, or leaves none.
     fn dump(&self, call: &Call, job: &AsyncGuard<'_>, was_running: bool) -> Result<(), Failure> {
-        if self.domain.state().live.is_none() {
-            return Err(not_running().into());
-        }
         if was_running {
             self.promise(true)?;
         }

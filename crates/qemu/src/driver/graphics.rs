@@ -69,7 +69,7 @@ fn attach(
     flags: u32,
 ) -> Result<()> {
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainOpenGraphics")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainOpenGraphics")?;
     let definition = domain.live_definition()?;
     let place = usize::try_from(index).unwrap_or(usize::MAX);
     let graphics = definition.devices.graphics.get(place).ok_or(GraphicsError::NoGraphics(index))?;

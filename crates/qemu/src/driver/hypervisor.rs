@@ -5,11 +5,11 @@ use std::os::fd::OwnedFd;
 use ferrovirt::call::Call;
 use ferrovirt::driver::HypervisorDriver;
 use ferrovirt::object::DomainRef;
-use ferrovirt::record::{DiskError, NodeInfo};
+use ferrovirt::record::{DiskError, NodeInfo, StatField, StatsRecord};
 use ferrovirt::stream::StreamDriver;
 use ferrovirt::structs::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainInfo, DomainInterfaceStats, DomainJobInfo,
-    DomainMemoryStat,
+    DomainMemoryStat, VcpuInfo,
 };
 use ferrovirt_util::Result;
 use ferrovirt_util::typed_param::TypedParams;
@@ -17,8 +17,8 @@ use ferrovirt_util::uuid::Uuid;
 
 use super::connection::Connection;
 use super::{
-    block, channel, define, dump, graphics, input, interface, job_info, list, memory, metadata,
-    monitor_command, node, peek, power, query, screenshot,
+    all_stats, block, channel, define, dump, graphics, input, interface, job_info, list, memory, metadata,
+    monitor_command, node, peek, power, query, screenshot, vcpu,
 };
 
 #[rustfmt::skip]
@@ -32,6 +32,10 @@ impl HypervisorDriver for Connection {
         connect_is_secure() -> bool = node::yes;
         connect_get_max_vcpus(kind: Option<&str>) -> i32 = node::max_vcpus;
         node_get_info() -> NodeInfo = node::info;
+        node_get_free_memory() -> u64 = node::free_memory;
+        node_get_memory_stats(cell: i32, flags: u32) -> Vec<StatField> = node::memory_stats;
+        node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<StatField> = node::cpu_stats;
+        node_get_cpu_map(flags: u32) -> (i32, Vec<u8>, u32) = node::cpu_map;
         connect_get_capabilities() -> String = node::capabilities;
         connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virt_type: Option<&str>, flags: u32) -> String = node::domain_capabilities;
 
@@ -46,6 +50,7 @@ impl HypervisorDriver for Connection {
 
         domain_define_xml(xml: &str) -> DomainRef = define::define;
         domain_define_xml_flags(xml: &str, flags: u32) -> DomainRef = define::define_flags;
+        domain_rename(domain: &DomainRef, name: &str, flags: u32) -> () = define::rename;
         domain_undefine(domain: &DomainRef) -> () = define::undefine;
         domain_undefine_flags(domain: &DomainRef, flags: u32) -> () = define::undefine_flags;
         domain_get_autostart(domain: &DomainRef) -> bool = define::autostart;
@@ -73,8 +78,14 @@ impl HypervisorDriver for Connection {
         domain_is_active(domain: &DomainRef) -> bool = query::is_active;
         domain_is_persistent(domain: &DomainRef) -> bool = query::is_persistent;
         domain_is_updated(domain: &DomainRef) -> bool = query::is_updated;
-        domain_get_max_vcpus(domain: &DomainRef) -> i32 = query::max_vcpus;
-        domain_get_vcpus_flags(domain: &DomainRef, flags: u32) -> i32 = query::vcpus;
+        connect_get_all_domain_stats(domains: &[DomainRef], kinds: u32, flags: u32) -> Vec<StatsRecord> = all_stats::all;
+
+        domain_get_max_vcpus(domain: &DomainRef) -> i32 = vcpu::max;
+        domain_get_vcpus_flags(domain: &DomainRef, flags: u32) -> i32 = vcpu::count;
+        domain_set_vcpus(domain: &DomainRef, count: u32) -> () = vcpu::set;
+        domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: u32) -> () = vcpu::set_flags;
+        domain_get_vcpus(domain: &DomainRef, maplen: i32) -> (Vec<VcpuInfo>, Vec<u8>) = vcpu::list;
+        domain_get_vcpu_pin_info(domain: &DomainRef, count: i32, maplen: i32, flags: u32) -> Vec<u8> = vcpu::pins;
 
         domain_get_max_memory(domain: &DomainRef) -> u64 = memory::max;
         domain_set_memory(domain: &DomainRef, kib: u64) -> () = memory::set;

@@ -37,7 +37,7 @@ pub(super) fn send_key(
     });
     let keys = numbers.map(|number| number.map(Key::number)).collect::<Result<Vec<_>, _>>()?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainSendKey")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainSendKey")?;
     domain.ask(call, &SendKey { keys, hold_time: (holdtime != 0).then_some(holdtime) })?;
     Ok(())
 }
@@ -46,7 +46,7 @@ pub(super) fn send_key(
 pub(super) fn inject_nmi(connection: &Connection, call: &Call, domain: &DomainRef, flags: u32) -> Result<()> {
     only_flags("qemuDomainInjectNMI", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainInjectNMI")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainInjectNMI")?;
     domain.ask(call, &InjectNmi {})?;
     Ok(())
 }

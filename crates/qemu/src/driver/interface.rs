@@ -6,9 +6,11 @@ use ferrovirt::call::Call;
 use ferrovirt::object::DomainRef;
 use ferrovirt::structs::DomainInterfaceStats;
 use ferrovirt_conf::document_errors;
+use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_conf::domain::interface::Interface;
 use ferrovirt_util::Result;
-use ferrovirt_util::netdev::stats as counters;
+use ferrovirt_util::netdev::stats::{self as counters, InterfaceStats};
+use ferrovirt_util::typed_param::TypedParams;
 
 use super::connection::Connection;
 
@@ -23,6 +25,15 @@ document_errors! {
     }
 }
 
+fn device_of(interface: &Interface) -> Option<&str> {
+    interface.target.as_ref().and_then(|target| target.dev.as_deref())
+}
+
+/// What the guest sees of its interface, whose other end is a device of the host.
+fn seen(device: &str) -> Result<InterfaceStats> {
+    Ok(counters::read(Path::new(SYSFS), device)?.swapped())
+}
+
 /// Counters of an interface, given by its device on the host or its MAC address; as the guest sees them.
 /// Upstream: `qemuDomainInterfaceStats`.
 pub(super) fn stats(
@@ -32,16 +43,13 @@ pub(super) fn stats(
     device: &str,
 ) -> Result<DomainInterfaceStats> {
     let definition = connection.find(domain)?.live_definition()?;
-    let target = |interface: &Interface| interface.target.as_ref().and_then(|target| target.dev.clone());
     let named = |interface: &&Interface| {
         let mac = interface.mac.as_ref().map(|mac| mac.address.as_str());
-        target(interface).as_deref() == Some(device)
-            || mac.is_some_and(|mac| mac.eq_ignore_ascii_case(device))
+        device_of(interface) == Some(device) || mac.is_some_and(|mac| mac.eq_ignore_ascii_case(device))
     };
     let found = definition.devices.interfaces.iter().find(named);
     let found = found.ok_or_else(|| InterfaceError::Unknown(device.to_owned()))?;
-    let name = target(found).ok_or_else(|| InterfaceError::NoDevice(device.to_owned()))?;
-    let seen = counters::read(Path::new(SYSFS), &name)?.swapped();
+    let seen = seen(device_of(found).ok_or_else(|| InterfaceError::NoDevice(device.to_owned()))?)?;
     Ok(DomainInterfaceStats {
         rx_bytes: seen.rx_bytes,
         rx_packets: seen.rx_packets,
@@ -52,4 +60,30 @@ pub(super) fn stats(
         tx_errs: seen.tx_errors,
         tx_drop: seen.tx_dropped,
     })
+}
+
+/// The interfaces with a device on the host, for the statistics of many domains.
+pub(super) fn push_stats(definition: &Definition, params: &mut TypedParams) -> Result<()> {
+    let interfaces = &definition.devices.interfaces;
+    params.push("net.count", u32::try_from(interfaces.len()).unwrap_or(u32::MAX))?;
+    for (index, interface) in interfaces.iter().enumerate() {
+        let Some(device) = device_of(interface) else { continue };
+        params.push(format!("net.{index}.name"), device)?;
+        let Ok(seen) = seen(device) else { continue };
+        for (name, value) in [
+            ("rx.bytes", seen.rx_bytes),
+            ("rx.pkts", seen.rx_packets),
+            ("rx.errs", seen.rx_errors),
+            ("rx.drop", seen.rx_dropped),
+            ("tx.bytes", seen.tx_bytes),
+            ("tx.pkts", seen.tx_packets),
+            ("tx.errs", seen.tx_errors),
+            ("tx.drop", seen.tx_dropped),
+        ] {
+            if let Ok(value) = u64::try_from(value) {
+                params.push(format!("net.{index}.{name}"), value)?;
+            }
+        }
+    }
+    Ok(())
 }

@@ -144,7 +144,7 @@ pub(super) fn abort_flags(
 ) -> Result<()> {
     only_flags("qemuDomainAbortJobFlags", flags, consts::DOMAIN_ABORT_JOB_POSTCOPY)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Abort, "virDomainAbortJob")?;
+    let _job = domain.begin(call, JobKind::Abort, "virDomainAbortJob")?;
     if domain.state().live.is_none() {
         return Err(not_running());
     }

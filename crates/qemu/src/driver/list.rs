@@ -33,12 +33,17 @@ pub(super) fn defined(connection: &Connection, _: &Call) -> Result<Vec<String>> 
 }
 
 pub(super) fn all(connection: &Connection, _: &Call, flags: u32) -> Result<Vec<DomainRef>> {
+    Ok(matching(connection, flags).iter().map(|domain| domain.reference()).collect())
+}
+
+/// The domains that the filters of a list call let through.
+pub(super) fn matching(connection: &Connection, flags: u32) -> Vec<Arc<Domain>> {
     let wanted = |yes: u32, no: u32, value: bool| match (flags & yes != 0, flags & no != 0) {
         (false, false) | (true, true) => true,
         (true, false) => value,
         (false, true) => !value,
     };
-    let domains = filtered(connection, |domain| {
+    filtered(connection, |domain| {
         let state = domain.state();
         let running = state.state == consts::DOMAIN_RUNNING;
         let paused = state.state == consts::DOMAIN_PAUSED;
@@ -62,8 +67,7 @@ pub(super) fn all(connection: &Connection, _: &Call, flags: u32) -> Result<Vec<D
                 consts::CONNECT_LIST_DOMAINS_TRANSIENT,
                 state.config.is_some(),
             )
-    });
-    Ok(domains.iter().map(|domain| domain.reference()).collect())
+    })
 }
 
 pub(super) fn by_id(connection: &Connection, _: &Call, id: i32) -> Result<DomainRef> {

@@ -7,9 +7,11 @@ use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt::structs::DomainMemoryStat;
 use ferrovirt_conf::document_errors;
+use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_conf::domain::misc_devices::{Memballoon, MemballoonModel};
 use ferrovirt_conf::object::Affect;
 use ferrovirt_conf::object::job::JobKind;
+use ferrovirt_util::typed_param::TypedParams;
 use ferrovirt_util::{Result, process};
 use serde_json::Value;
 
@@ -47,7 +49,7 @@ pub(super) fn set_flags(
     let known = consts::DOMAIN_MEM_LIVE | consts::DOMAIN_MEM_CONFIG | consts::DOMAIN_MEM_MAXIMUM;
     only_flags("qemuDomainSetMemoryFlags", flags, known)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainSetMemoryFlags")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainSetMemoryFlags")?;
     let affect = domain.affect(flags)?;
     let maximum = flags & consts::DOMAIN_MEM_MAXIMUM != 0;
     if affect.live() {
@@ -99,16 +101,15 @@ pub(super) fn stats(
 ) -> Result<Vec<DomainMemoryStat>> {
     only_flags("qemuDomainMemoryStats", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Query, "virDomainMemoryStats")?;
+    let _job = domain.begin(call, JobKind::Query, "virDomainMemoryStats")?;
     let definition = domain.live_definition()?;
     let mut stats = Vec::new();
     if let Some(balloon) = balloon_of(definition.devices.memballoon.as_ref()) {
         let actual = domain.ask(call, &QueryBalloon {})?.actual;
         stats.push(DomainMemoryStat { tag: consts::DOMAIN_MEMORY_STAT_ACTUAL_BALLOON, val: actual / 1024 });
-        let alias = balloon.info.alias.as_deref().unwrap_or_default();
-        let path = format!("/machine/peripheral/{alias}");
+        let property = "guest-stats".to_owned();
         // A balloon that was never asked to ask its guest has nothing to say.
-        if let Ok(reply) = domain.ask(call, &QomGet { path, property: "guest-stats".to_owned() }) {
+        if let Ok(reply) = domain.ask(call, &QomGet { path: path_of(balloon), property }) {
             guest_stats(&reply, &mut stats);
         }
     }
@@ -116,6 +117,47 @@ pub(super) fn stats(
     stats.push(DomainMemoryStat { tag: consts::DOMAIN_MEMORY_STAT_RSS, val: resident_kib(pid) });
     Ok(stats)
 }
+
+fn path_of(balloon: &Memballoon) -> String {
+    format!("/machine/peripheral/{}", balloon.info.alias.as_deref().unwrap_or_default())
+}
+
+/// The balloon's path among the emulator's objects.
+pub(super) fn balloon_path(definition: &Definition) -> Option<String> {
+    balloon_of(definition.devices.memballoon.as_ref()).map(path_of)
+}
+
+/// What the balloon and the host say, for the statistics of many domains.
+pub(super) fn push_stats(told: Option<&Value>, pid: Option<u32>, params: &mut TypedParams) -> Result<()> {
+    let mut stats = Vec::new();
+    if let Some(told) = told {
+        guest_stats(told, &mut stats);
+    }
+    let rss = pid.map(|pid| DomainMemoryStat { tag: consts::DOMAIN_MEMORY_STAT_RSS, val: resident_kib(pid) });
+    for stat in stats.into_iter().chain(rss) {
+        let name = STATS_NAMES.iter().find(|(tag, _)| *tag == stat.tag);
+        if let Some((_, name)) = name {
+            params.push(*name, stat.val)?;
+        }
+    }
+    Ok(())
+}
+
+/// Our numbers and their names in the statistics of many domains.
+const STATS_NAMES: &[(i32, &str)] = &[
+    (consts::DOMAIN_MEMORY_STAT_SWAP_IN, consts::DOMAIN_STATS_BALLOON_SWAP_IN),
+    (consts::DOMAIN_MEMORY_STAT_SWAP_OUT, consts::DOMAIN_STATS_BALLOON_SWAP_OUT),
+    (consts::DOMAIN_MEMORY_STAT_MAJOR_FAULT, consts::DOMAIN_STATS_BALLOON_MAJOR_FAULT),
+    (consts::DOMAIN_MEMORY_STAT_MINOR_FAULT, consts::DOMAIN_STATS_BALLOON_MINOR_FAULT),
+    (consts::DOMAIN_MEMORY_STAT_UNUSED, consts::DOMAIN_STATS_BALLOON_UNUSED),
+    (consts::DOMAIN_MEMORY_STAT_AVAILABLE, consts::DOMAIN_STATS_BALLOON_AVAILABLE),
+    (consts::DOMAIN_MEMORY_STAT_USABLE, consts::DOMAIN_STATS_BALLOON_USABLE),
+    (consts::DOMAIN_MEMORY_STAT_LAST_UPDATE, consts::DOMAIN_STATS_BALLOON_LAST_UPDATE),
+    (consts::DOMAIN_MEMORY_STAT_DISK_CACHES, consts::DOMAIN_STATS_BALLOON_DISK_CACHES),
+    (consts::DOMAIN_MEMORY_STAT_HUGETLB_PGALLOC, consts::DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC),
+    (consts::DOMAIN_MEMORY_STAT_HUGETLB_PGFAIL, consts::DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL),
+    (consts::DOMAIN_MEMORY_STAT_RSS, consts::DOMAIN_STATS_BALLOON_RSS),
+];
 
 /// QEMU's names, our numbers, and how many of QEMU's units make one of ours.
 const GUEST_STATS: &[(&str, i32, u64)] = &[

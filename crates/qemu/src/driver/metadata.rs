@@ -45,7 +45,7 @@ pub(super) fn set(
     let uri = written.uri.unwrap_or_default();
     let change = MetadataChange::new(element, written.text, written.key.unwrap_or_default(), uri)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainSetMetadata")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainSetMetadata")?;
     connection.instance.change(&domain, flags, |definition| change.apply(definition))?;
     let namespace = EventValue::Str((element == MetadataKind::Element).then(|| uri.to_owned()));
     let values = vec![kind.into(), namespace];

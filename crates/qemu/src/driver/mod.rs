@@ -13,6 +13,7 @@ use ferrovirt_util::{ErrorDomain, Result};
 #[macro_use]
 mod table;
 
+mod all_stats;
 mod block;
 mod change;
 mod channel;
@@ -44,6 +45,7 @@ mod reconnect;
 mod screenshot;
 mod start;
 mod status;
+mod vcpu;
 
 use connection::Connection;
 use instance::Instance;

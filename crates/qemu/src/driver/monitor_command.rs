@@ -32,7 +32,7 @@ pub(super) fn run(
     only_flags("qemuDomainQemuMonitorCommand", flags, consts::DOMAIN_QEMU_MONITOR_COMMAND_HMP)?;
     let command = command.unwrap_or_default();
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainQemuMonitorCommand")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainQemuMonitorCommand")?;
     if flags & consts::DOMAIN_QEMU_MONITOR_COMMAND_HMP != 0 {
         return domain.ask(call, &HumanMonitorCommand { command_line: command.to_owned() });
     }

@@ -45,7 +45,7 @@ pub(super) fn memory(
     }
     check_size(size)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Query, "virDomainMemoryPeek")?;
+    let _job = domain.begin(call, JobKind::Query, "virDomainMemoryPeek")?;
     let folder = domain.state().live()?.paths.folder.clone();
     let scratch = ScratchFile::new(&folder, "mem")?;
     let filename = scratch.name();

@@ -28,7 +28,7 @@ pub(super) fn create_flags(
         | consts::DOMAIN_START_FORCE_BOOT;
     only_flags("qemuDomainCreateWithFlags", flags, known)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainCreateWithFlags")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainCreateWithFlags")?;
     let config = {
         let state = domain.state();
         if state.live.is_some() {
@@ -58,7 +58,7 @@ pub(super) fn create_xml(
             domain
         }
     };
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainCreateXML")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainCreateXML")?;
     if domain.state().live.is_some() {
         return Err(invalid(format!("domain '{}' is already active", domain.name)));
     }
@@ -72,13 +72,13 @@ pub(super) fn create_xml(
 
 pub(super) fn suspend(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<()> {
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Suspend, "virDomainSuspend")?;
+    let _job = domain.begin(call, JobKind::Suspend, "virDomainSuspend")?;
     connection.instance.suspend(call, &domain, consts::DOMAIN_PAUSED_USER)
 }
 
 pub(super) fn resume(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<()> {
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainResume")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainResume")?;
     connection.instance.resume(call, &domain)
 }
 
@@ -94,21 +94,21 @@ pub(super) fn shutdown_flags(
 ) -> Result<()> {
     only_flags("qemuDomainShutdownFlags", flags, consts::DOMAIN_SHUTDOWN_ACPI_POWER_BTN)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainShutdownFlags")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainShutdownFlags")?;
     connection.instance.power_button(call, &domain, false)
 }
 
 pub(super) fn reboot(connection: &Connection, call: &Call, domain: &DomainRef, flags: u32) -> Result<()> {
     only_flags("qemuDomainReboot", flags, consts::DOMAIN_REBOOT_ACPI_POWER_BTN)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainReboot")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainReboot")?;
     connection.instance.power_button(call, &domain, true)
 }
 
 pub(super) fn reset(connection: &Connection, call: &Call, domain: &DomainRef, flags: u32) -> Result<()> {
     only_flags("qemuDomainReset", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Modify, "virDomainReset")?;
+    let _job = domain.begin(call, JobKind::Modify, "virDomainReset")?;
     connection.instance.reset(call, &domain)
 }
 
@@ -125,6 +125,6 @@ pub(super) fn destroy_flags(
     let known = consts::DOMAIN_DESTROY_GRACEFUL | consts::DOMAIN_DESTROY_REMOVE_LOGS;
     only_flags("qemuDomainDestroyFlags", flags, known)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Destroy, "virDomainDestroyFlags")?;
+    let _job = domain.begin(call, JobKind::Destroy, "virDomainDestroyFlags")?;
     connection.instance.destroy(&domain, flags & consts::DOMAIN_DESTROY_GRACEFUL != 0, DESTROYED)
 }

@@ -10,7 +10,7 @@ use ferrovirt::structs::{DomainControlInfo, DomainInfo};
 use ferrovirt_conf::domain::flags as format;
 use ferrovirt_util::{Result, process};
 
-use super::connection::{Connection, only_flags};
+use super::connection::Connection;
 use super::lifecycle::invalid;
 
 /// The kernel's clock ticks per second in `/proc`.
@@ -33,7 +33,10 @@ pub(super) fn info(connection: &Connection, _: &Call, domain: &DomainRef) -> Res
         max_mem,
         memory: live.and_then(|(_, balloon)| balloon).unwrap_or(current),
         nr_virt_cpu: u16::try_from(vcpus).unwrap_or(u16::MAX),
-        cpu_time: live.map_or(0, |(pid, _)| cpu_time_ns(pid)),
+        cpu_time: live.map_or(0, |(pid, _)| {
+            let (user, system) = cpu_times_ns(pid);
+            user + system
+        }),
     })
 }
 
@@ -95,28 +98,15 @@ pub(super) fn is_updated(connection: &Connection, _: &Call, dom: &DomainRef) -> 
     Ok(false)
 }
 
-/// The most virtual CPUs that the domain can have.
-pub(super) fn max_vcpus(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<i32> {
-    let active = connection.find(domain)?.state().live.is_some();
-    let which = if active { consts::DOMAIN_AFFECT_LIVE } else { consts::DOMAIN_AFFECT_CONFIG };
-    vcpus(connection, call, domain, which | consts::DOMAIN_VCPU_MAXIMUM)
-}
-
-/// How many virtual CPUs the domain has or can have.
-pub(super) fn vcpus(connection: &Connection, _: &Call, domain: &DomainRef, flags: u32) -> Result<i32> {
-    let known = consts::DOMAIN_AFFECT_LIVE | consts::DOMAIN_AFFECT_CONFIG | consts::DOMAIN_VCPU_MAXIMUM;
-    only_flags("qemuDomainGetVcpusFlags", flags, known)?;
-    let definition = connection.find(domain)?.definition(flags)?;
-    let vcpu = definition.vcpu.as_ref();
-    let maximum = flags & consts::DOMAIN_VCPU_MAXIMUM != 0;
-    let count = vcpu.map_or(1, |vcpu| vcpu.current.filter(|_| !maximum).unwrap_or(vcpu.maximum));
-    Ok(i32::try_from(count).unwrap_or(i32::MAX))
-}
-
-/// Time that the emulator's threads have run, in nanoseconds; 0 if it has just ended.
-fn cpu_time_ns(pid: u32) -> u64 {
+/// Time that the emulator's threads have run, in nanoseconds, in programs and in the kernel; 0 if it has just ended.
+pub(super) fn cpu_times_ns(pid: u32) -> (u64, u64) {
     let fields = process::stat_fields(Path::new("/proc"), pid, None).unwrap_or_default();
     // `utime` and `stime` are the fields 14 and 15 of proc(5).
     let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
-    (ticks(13) + ticks(14)).saturating_mul(1_000_000_000 / TICKS_PER_SECOND)
+    (ticks_to_ns(ticks(13)), ticks_to_ns(ticks(14)))
+}
+
+/// The kernel's clock ticks as nanoseconds.
+pub(super) fn ticks_to_ns(ticks: u64) -> u64 {
+    ticks.saturating_mul(1_000_000_000 / TICKS_PER_SECOND)
 }

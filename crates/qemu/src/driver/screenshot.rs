@@ -35,7 +35,7 @@ pub(super) fn take(
 ) -> Result<(String, Box<dyn StreamDriver>)> {
     only_flags("qemuDomainScreenshot", flags, 0)?;
     let domain = connection.find(domain)?;
-    let _job = domain.job.begin(call, JobKind::Query, "virDomainScreenshot")?;
+    let _job = domain.begin(call, JobKind::Query, "virDomainScreenshot")?;
     let definition = domain.live_definition()?;
     if definition.devices.videos.is_empty() {
         return Err(ScreenshotError::Blind.into());

@@ -11,7 +11,7 @@ use std::time::Duration;
 use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt_conf::domain::Domain as Definition;
-use ferrovirt_conf::domain::chardev::{ChardevSource, ChardevType, Endpoint};
+use ferrovirt_conf::domain::chardev::{ChannelTarget, ChardevSource, ChardevType, Endpoint};
 use ferrovirt_conf::domain::graphics::{GraphicsType, ListenType};
 use ferrovirt_conf::domain::interface::options::InterfaceTarget;
 use ferrovirt_util::mac::MacAddr;
@@ -94,6 +94,7 @@ impl Instance {
         let mut definition = config.clone();
         definition.id = Some(id);
         definition.assign_aliases();
+        place_channels(&mut definition, &paths.folder);
         check_disks(&definition)?;
         choose_ports(&mut definition)?;
         let emulator = definition.devices.emulator.clone().unwrap_or_default();
@@ -272,6 +273,25 @@ pub(crate) fn set_terminals(definition: &mut Definition, chardevs: &[Chardev]) {
             source.tty = Some(path.to_owned());
             source.endpoints = vec![Endpoint { path: Some(path.to_owned()), ..Endpoint::default() }];
         }
+    }
+}
+
+/// Gives channels without a path a socket in the guest's folder. Upstream: `qemuDomainPrepareChannel`.
+fn place_channels(definition: &mut Definition, folder: &Path) {
+    let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    for (index, channel) in definition.devices.channels.iter_mut().enumerate() {
+        let endpoints = &mut channel.source.endpoints;
+        if channel.source.kind != ChardevType::Unix || endpoints.iter().any(|end| end.path.is_some()) {
+            continue;
+        }
+        let name = match &channel.target {
+            ChannelTarget::Virtio(target) => target.name.as_deref().filter(|name| plain(name)),
+            _ => None,
+        };
+        let name = name.map_or_else(|| format!("channel{index}"), |name| format!("channel-{name}"));
+        let path = folder.join(name).to_string_lossy().into_owned();
+        *endpoints =
+            vec![Endpoint { path: Some(path), mode: Some("bind".to_owned()), ..Endpoint::default() }];
     }
 }
 
