@@ -29,6 +29,9 @@ VOLUME = "<volume><name>{}</name><capacity unit='bytes'>{}</capacity><allocation
 # Defined, started, dumped, paused, destroyed and undefined, as the guest's life is told.
 EVENTS = [(0, 0), (4, 0), (2, 0), (3, 0), (4, 0), (3, 0), (4, 0), (5, 1), (1, 0)]
 
+# Defined, created, started, stopped, deleted and undefined.
+POOL_EVENTS = [0, 4, 2, 3, 5, 1]
+
 # The image: pieces of data, each with its place. What lies between is a hole.
 PIECES = [(0, guests.boot_sector().ljust(64 << 10, b"\1")), (3 << 20, b"\2" * (64 << 10)), (6 << 20, b"\3" * 4096)]
 LENGTH = 8 << 20
@@ -66,7 +69,7 @@ def sections(file):
         return data == place, end - place
 
     def skip(_stream, length, _):
-        os.lseek(file, length, os.SEEK_CUR)
+        return os.lseek(file, length, os.SEEK_CUR)
 
     return read, here, skip
 
@@ -174,27 +177,16 @@ def connect(uri):
     return libvirt, libvirt.open(uri)
 
 
-def has_storage(libvirt, conn):
-    try:
-        return conn.listAllStoragePools() == []
-    except libvirt.libvirtError as error:
-        assert error.get_error_code() == libvirt.VIR_ERR_NO_SUPPORT, error
-        return False
-
-
 def life(uri, folder):
     """The life of a guest, with the library that is loaded."""
     folder = pathlib.Path(folder)
     libvirt, conn = connect(uri)
-    seen = []
+    seen, pools = [], []
     conn.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, lambda _c, _d, event, detail, _o: seen.append((event, detail)), None)
-    path = folder / "real.raw"
-    if stored := has_storage(libvirt, conn):
-        pool, disk = volume(libvirt, conn, folder)
-        path = disk.path()
-    else:
-        path.write_bytes(content())
-    guest = conn.defineXML(DOCUMENT.format("real", path))
+    # The storage driver's own, through a connection to the qemu driver.
+    conn.storagePoolEventRegisterAny(None, libvirt.VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, lambda _c, _p, event, _detail, _o: pools.append(event), None)
+    pool, disk = volume(libvirt, conn, folder)
+    guest = conn.defineXML(DOCUMENT.format("real", disk.path()))
     guest.create()
     console(libvirt, conn, guest)
     look(libvirt, conn, guest, folder)
@@ -205,17 +197,16 @@ def life(uri, folder):
     guest.destroy()
     guest.undefine()
     assert conn.listAllDomains() == []
-    if stored:
-        disk.delete(0)
-        pool.destroy()
-        pool.delete(0)
-        pool.undefine()
-        assert conn.listAllStoragePools() == [] and not (folder / "pool").exists()
+    disk.delete(0)
+    pool.destroy()
+    pool.delete(0)
+    pool.undefine()
+    assert conn.listAllStoragePools() == [] and not (folder / "pool").exists()
     libvirt.virEventAddTimeout(20, lambda *_: None, None)
     for _ in range(200):
-        if len(seen) < len(EVENTS):
+        if len(seen) < len(EVENTS) or len(pools) < len(POOL_EVENTS):
             libvirt.virEventRunDefaultImpl()
-    assert seen == EVENTS, seen
+    assert (seen, pools) == (EVENTS, POOL_EVENTS), (seen, pools)
     conn.close()
 
 
@@ -224,7 +215,13 @@ def victim(uri, folder, what):
     libvirt, conn = connect(uri)
     guest = conn.lookupByName("hurt")
     try:
-        if what == "dump":
+        if what == "upload":
+            stream = conn.newStream(0)
+            conn.storagePoolLookupByName("pool").storageVolLookupByName("hurt").upload(stream, 0, LENGTH, 0)
+            stream.send(content()[: 1 << 18])
+            print("open", flush=True)
+            time.sleep(60)
+        elif what == "dump":
             guest.coreDumpWithFormat(f"{folder}/pipe", 0, libvirt.VIR_DUMP_MEMORY_ONLY)
         else:
             streams = [conn.newStream(0), conn.newStream(0)]
@@ -319,7 +316,7 @@ class Trouble:
         assert not self.running()
         self.drain(reader)
         wait_until("the running guest", self.running)
-        wait_until("the end of the streams", lambda: self.descriptors() <= before)
+        wait_until("the end of the streams", lambda: self.descriptors() <= before + 1)
         console(self.libvirt, self.conn, self.guest)
 
     def server_ends(self):
