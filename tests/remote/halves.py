@@ -359,6 +359,39 @@ class Trouble:
         assert left == [], left
 
 
+def tools(program, folder, environment):
+    """A guest on a volume and its copy, made and removed by the tools that people use."""
+    (folder / "root").mkdir(parents=True)
+    ours = Ours(program, f"qemu:///embed?root={folder}/root", str(folder / "socket"))
+    uri = f"qemu+unix:///system?socket={folder}/socket"
+
+    def run(*words):
+        done = subprocess.run(words, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, f"{words}: {done.stdout}{done.stderr}"
+        return done.stdout
+
+    def virsh(*words):
+        return run("virsh", "-c", uri, *words)
+
+    virsh("pool-create-as", "pool", "dir", "--target", folder / "pool", "--build")
+    usual = ("--memory", "64", "--osinfo", "generic", "--virt-type", "qemu", "--network", "user", "--graphics", "vnc", "--noautoconsole")
+    run("virt-install", "--connect", uri, "--name", "installed", "--import", "--disk", "pool=pool,size=0.01", *usual)
+    assert virsh("domstate", "installed").strip() == "running"
+    picture = folder / "picture"
+    virsh("screenshot", "installed", picture)
+    virsh("dump", "installed", folder / "core", "--memory-only")
+    assert picture.stat().st_size > 100 and (folder / "core").stat().st_size > 64 << 20
+    assert "block.0.rd.reqs=" in virsh("domstats", "installed")
+    virsh("destroy", "installed")
+    run("virt-clone", "--connect", uri, "--original", "installed", "--auto-clone")
+    assert virsh("vol-list", "pool").count(".qcow2") == 4, virsh("vol-list", "pool")
+    for name in ("installed", "installed-clone"):
+        virsh("undefine", name, "--remove-all-storage")
+    assert virsh("list", "--all", "--name").strip() == "" and list((folder / "pool").iterdir()) == []
+    virsh("pool-destroy", "pool")
+    assert ours.stop() == 0
+
+
 def main(program, library):
     os.environ["FERROVIRT_DRIVER_DIR"] = f"{library}/ferrovirt/drivers"
     with lab.Scratch() as scratch:
@@ -375,6 +408,8 @@ def main(program, library):
             (folder / "trouble/root").mkdir(parents=True)
             words = [sys.executable, __file__, "--trouble", program, folder / "trouble"]
             subprocess.run(words, env=environment, check=True, timeout=240)
+        tools(program, pathlib.Path(scratch, "tools"), {**os.environ, "HOME": str(scratch)})
+        print("a guest by virt-install and virt-clone on our server: ok", flush=True)
 
 
 match sys.argv[1]:
