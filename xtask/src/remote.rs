@@ -53,7 +53,9 @@ pub(crate) fn check() -> Result {
     let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
     shell::run(&mut in_lab("server.py", &[&serve]))?;
     family(&serve)?;
-    shell::run(&mut in_lab("halves.py", &[&serve, &library.display().to_string()]))
+    let library = library.display().to_string();
+    shell::run(&mut in_lab("pools.py", &[&serve, &library]))?;
+    shell::run(&mut in_lab("halves.py", &[&serve, &library]))
 }
 
 /// The conformance family `virsh` through our server.

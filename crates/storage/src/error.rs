@@ -14,8 +14,7 @@ document_errors! {
         OPERATION_INVALID StillActive(String) = "storage pool '{0}' is still active";
         OPERATION_INVALID AlreadyActive(String) = "storage pool '{0}' is already active";
         INTERNAL_ERROR Busy(String) = "pool '{0}' has asynchronous jobs running.";
-        INVALID_ARG Transient = "pool has no config file";
-        XML_DETAIL NewlineInName = "invalid char in name: \n";
+        INTERNAL_ERROR Transient = "pool has no config file";
         INTERNAL_ERROR NoBackend(i32, &'static str) = "missing backend for pool type {0} ({1})";
         INTERNAL_ERROR UnknownType(String) = "unknown storage pool type {0}";
         NO_SUPPORT NoDiscovery(String) = "pool type '{0}' does not support source discovery";
@@ -26,8 +25,9 @@ document_errors! {
         OPERATION_INVALID NoFormatDevice(String) = "No source device specified when formatting pool '{0}'";
         OPERATION_INVALID NoFormatSource(String) = "Source device does not exist when formatting pool '{0}'";
         INTERNAL_ERROR MissingSource(&'static str) = "missing source {0}";
-        INTERNAL_ERROR NotOneHost = "Expected exactly 1 host for the storage pool";
-        INTERNAL_ERROR NotOneDevice = "expected exactly 1 device for the storage pool";
+        CONFIG_UNSUPPORTED NotOneDiscoveryHost = "Expected exactly 1 host for the storage pool";
+        CONFIG_UNSUPPORTED NotOneHost = "expected exactly 1 host for the storage pool";
+        CONFIG_UNSUPPORTED NotOneDevice = "expected exactly 1 device for the storage pool";
         INTERNAL_ERROR AlreadyMounted(String) = "Target '{0}' is already mounted";
         STORAGE_POOL_BUILT AlreadyFormatted(String, String) = "Device '{0}' already formatted using '{1}'";
         STORAGE_POOL_BUILT OtherFormat(String, String) =
@@ -43,13 +43,13 @@ document_errors! {
         NO_STORAGE_VOL Path(String) = "no storage vol with matching path '{0}'";
         NO_STORAGE_VOL CleanPath(String, String) = "no storage vol with matching path '{0}' ({1})";
         STORAGE_VOL_EXIST Exists(String) = "'{0}'";
+        INTERNAL_ERROR NameInUse(String) = "storage volume name '{0}' already in use.";
         OPERATION_INVALID InUse(String) = "volume '{0}' is still in use.";
         OPERATION_INVALID Building(String) = "volume '{0}' is still being allocated.";
         NO_SUPPORT Unsupported(&'static str) = "storage pool does not support {0}";
         OPERATION_INVALID SlashInName(String) = "volume name '{0}' cannot contain '/'";
         OPERATION_INVALID PathExists(String) = "volume target path '{0}' already exists";
         INTERNAL_ERROR UnexpectedType(String) = "unexpected type for file '{0}'";
-        INTERNAL_ERROR UnknownFormat = "unknown storage vol type";
         INVALID_ARG ShrinkBelowAllocation = "can't shrink capacity below existing allocation";
         INVALID_ARG ShrinkWithoutFlag =
             "Can't shrink capacity below current capacity unless shrink flag explicitly specified";
@@ -62,7 +62,9 @@ document_errors! {
         NO_SUPPORT FolderBacking = "backing storage not supported for directories volumes";
         NO_SUPPORT DeleteKind(String) = "removing block or network volumes is not supported: {0}";
         INVALID_ARG WipeAlgorithm(u32) = "wiping algorithm {0} not supported";
-        INVALID_ARG WipeTrim = "'trim' algorithm not supported";
+        ARGUMENT_UNSUPPORTED WipeTrim = "'trim' algorithm not supported";
+        INVALID_ARG NotOneSecret =
+            "A single <secret type='passphrase'...> element is expected in encryption description";
         NO_SUPPORT NoSecrets = "a secret is needed, and there is no secret driver";
     }
 }

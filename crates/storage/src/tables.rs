@@ -45,7 +45,7 @@ impl StorageDriver for Connection {
         connect_list_storage_pools() -> Vec<String> = pool::list;
         connect_list_defined_storage_pools() -> Vec<String> = pool::list_defined;
         connect_list_all_storage_pools(flags: u32) -> Vec<StoragePoolRef> = pool::list_all, flags in PoolFacts::FILTERS => "storageConnectListAllStoragePools";
-        connect_find_storage_pool_sources(kind: &str, spec: Option<&str>, flags: u32) -> String = pool::sources, flags in 0 => "storageConnectFindStoragePoolSources";
+        connect_find_storage_pool_sources(kind: &str, spec: Option<&str>, flags: u32) -> String = pool::sources;
         connect_get_storage_pool_capabilities(flags: u32) -> String = pool::capabilities, flags in 0 => "storageConnectGetStoragePoolCapabilities";
         storage_pool_lookup_by_name(name: &str) -> StoragePoolRef = pool::by_name;
         storage_pool_lookup_by_uuid(uuid: Uuid) -> StoragePoolRef = pool::by_uuid;
@@ -74,7 +74,7 @@ impl StorageDriver for Connection {
         storage_vol_create_xml(pool: &StoragePoolRef, xml: &str, flags: u32) -> StorageVolRef = make::create, flags in CREATE_VOLUME => "storageVolCreateXML";
         storage_vol_create_xml_from(pool: &StoragePoolRef, xml: &str, source: &StorageVolRef, flags: u32) -> StorageVolRef = make::create_from, flags in CREATE_VOLUME | consts::STORAGE_VOL_CREATE_REFLINK => "storageVolCreateXMLFrom";
         storage_vol_delete(vol: &StorageVolRef, flags: u32) -> () = change::delete, flags in 0 => "virStorageBackendVolDeleteLocal";
-        storage_vol_wipe(vol: &StorageVolRef, flags: u32) -> () = change::wipe, flags in 0 => "storageVolWipe";
+        storage_vol_wipe(vol: &StorageVolRef, flags: u32) -> () = change::wipe, flags in 0 => "storageVolWipePattern";
         storage_vol_wipe_pattern(vol: &StorageVolRef, algorithm: u32, flags: u32) -> () = change::wipe_pattern, flags in 0 => "storageVolWipePattern";
         storage_vol_resize(vol: &StorageVolRef, capacity: u64, flags: u32) -> () = change::resize, flags in RESIZE => "storageVolResize";
         storage_vol_get_info(vol: &StorageVolRef) -> StorageVolInfo = volume::info;

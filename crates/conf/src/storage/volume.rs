@@ -75,7 +75,9 @@ fn format_of(node: &Element<'_>, formats: Option<Formats>) -> Result<Option<&'st
         None => Ok(Some(formats.default)),
         Some(name) => {
             let unknown = || StorageError::UnknownVolumeFormat(name.to_owned());
-            Ok(Some(formats.find(name).ok_or_else(unknown)?))
+            // Files have a format, partitions need none.
+            let found = formats.find(name).filter(|found| *found != "none" || formats.default == "none");
+            Ok(Some(found.ok_or_else(unknown)?))
         }
     }
 }

@@ -10,6 +10,7 @@ use ferrovirt_util::file;
 
 use super::file_system::target;
 use crate::error::PoolRefused;
+use crate::local::command;
 
 /// What `blkid` answers when it finds nothing on a device.
 const BLKID_NOTHING: i32 = 2;
@@ -62,9 +63,7 @@ pub(super) fn start(call: &Call, pool: &Pool) -> Result<()> {
     if is_mounted(pool)? {
         return Err(PoolRefused::AlreadyMounted(target(pool)?.to_owned()).into());
     }
-    let words = mount_command(pool, HostOs::Linux)?;
-    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
-    Command::new(program).args(arguments).run_within(call).map(drop)
+    command(&mount_command(pool, HostOs::Linux)?).run_within(call).map(drop)
 }
 
 /// Upstream: `virStorageBackendFileSystemStop`.
@@ -125,7 +124,9 @@ fn check_empty(call: &Call, device: &str, format: &str) -> Result<()> {
 /// `VIR_ERR_INVALID_ARG` without exactly one host; those of the document and of the program.
 pub(super) fn sources(call: &Call, spec: Option<&str>) -> Result<String> {
     let source = PoolSource::parse_text(spec.ok_or(PoolRefused::NoDiscoveryHost)?, PoolType::Netfs)?;
-    let [host] = source.hosts.as_slice() else { return Err(PoolRefused::NotOneHost.into()) };
+    let [host] = source.hosts.as_slice() else {
+        return Err(PoolRefused::NotOneDiscoveryHost.into());
+    };
     let output = Command::new("showmount")
         .args(["--no-headers", "--exports"])
         .arg(&host.name)

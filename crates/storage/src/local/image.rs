@@ -2,11 +2,10 @@
 
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::storage::{Pool, Volume};
-use ferrovirt_util::command::Command;
 
-use super::path_of;
 use super::place::NewFile;
 use super::secret::SecretFile;
+use super::{command, path_of};
 use crate::backend::Make;
 use crate::error::VolumeRefused;
 use crate::qemu_img::{self, ImageRequest};
@@ -16,8 +15,7 @@ use crate::task::Task;
 const UMASK: u32 = 0o077;
 
 fn run(task: &Task<'_>, words: &[String]) -> Result<()> {
-    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
-    Command::new(program).args(arguments).umask(UMASK).run_within(task.call).map(drop)
+    command(words).umask(UMASK).run_within(task.call).map(drop)
 }
 
 /// Makes an image. Upstream: `storageBackendCreateQemuImg`.
@@ -42,8 +40,8 @@ pub(super) fn make(task: &Task<'_>, pool: &Pool, volume: &Volume, make: Make<'_>
     let commands = request.commands()?;
     // The program finds a file of ours, not a name that somebody could lead elsewhere.
     let new = NewFile::create(path_of(volume))?;
-    for command in &commands {
-        run(task, command)?;
+    for words in &commands {
+        run(task, words)?;
     }
     new.finish(&volume.target.permissions)
 }

@@ -18,11 +18,20 @@ use std::io;
 
 use ferrovirt::ErrorDomain;
 use ferrovirt_conf::storage::Volume;
-use ferrovirt_util::Error;
+use ferrovirt_util::command::Command;
+use ferrovirt_util::{Error, file};
 
 /// A failed system call.
 fn failed(error: &io::Error, text: impl AsRef<str>) -> Error {
     Error::io(ErrorDomain::STORAGE, error, text)
+}
+
+/// A command of the host by its words, the program first, with the path where it is found: so messages name it.
+pub(crate) fn command(words: &[String]) -> Command {
+    let (program, arguments) =
+        words.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let found = file::find_in_path(program).unwrap_or_else(|| program.into());
+    Command::new(found).args(arguments)
 }
 
 /// The path of a volume that has its place.

@@ -14,10 +14,8 @@ use crate::backend::Make;
 use crate::error::VolumeRefused;
 use crate::task::Task;
 
-/// Mode of a new file whose document names none. Upstream: `VIR_STORAGE_DEFAULT_VOL_PERM_MODE`.
+/// Mode of a new file or folder whose document names none. Upstream: `VIR_STORAGE_DEFAULT_VOL_PERM_MODE`.
 const DEFAULT_MODE: u32 = 0o600;
-/// Mode of a new folder whose document names none. Upstream: `VIR_STORAGE_DEFAULT_POOL_PERM_MODE`.
-const DEFAULT_FOLDER_MODE: u32 = 0o711;
 
 /// Gives a new volume its place in a folder. Upstream: `virStorageBackendVolCreateLocal`.
 ///
@@ -60,7 +58,7 @@ fn make_folder(volume: &Volume, make: Make<'_>) -> Result<()> {
     }
     let path = path_of(volume);
     std::fs::create_dir(path).map_err(|e| failed(&e, format!("failed to create directory '{path}'")))?;
-    let done = folder::finish(Path::new(path), &volume.target.permissions, true, DEFAULT_FOLDER_MODE);
+    let done = folder::finish(Path::new(path), &volume.target.permissions, true, DEFAULT_MODE);
     if done.is_err() {
         // The error to report is the first one.
         let _ = std::fs::remove_dir(path);

@@ -4,7 +4,7 @@
 //! and format only.
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -23,11 +23,14 @@ use ferrovirt_util::xml::StringEnum as _;
 use super::{failed, path_of};
 use crate::error::VolumeRefused;
 
+/// What files count their blocks in, in bytes.
+const SECTOR: u64 = 512;
 /// Where SELinux shows that it is there.
 const SELINUX: &str = "/sys/fs/selinux/enforce";
 
 /// The volume that the entry `name` of a folder is; `None` for what is none: links to nothing, pipes, sockets. One that
 /// cannot be read is reported in the log and passed over, so that it does not take the whole pool away.
+/// Upstream: `storageBackendProbeTarget`.
 pub(crate) fn find(folder: &str, name: &str) -> Option<Volume> {
     let path = format!("{}/{name}", folder.trim_end_matches('/'));
     let mut volume = Volume {
@@ -38,10 +41,22 @@ pub(crate) fn find(folder: &str, name: &str) -> Option<Volume> {
         allocation: 0,
         physical: None,
         has_allocation: true,
-        target: VolumeTarget { path: Some(path), ..VolumeTarget::default() },
+        target: VolumeTarget { path: Some(path.clone()), ..VolumeTarget::default() },
         backing_store: None,
     };
-    match refresh(&mut volume) {
+    let probed = Opened::new(&path).and_then(|mut opened| {
+        let format = opened.format()?;
+        volume.target.format = format_name(format);
+        if format == FileFormat::Dir {
+            volume.kind = VolumeType::Dir;
+        } else {
+            let image = ImageMetadata::read(&opened.header, format);
+            volume.backing_store = image.backing.as_ref().map(|name| backing(name, Path::new(&path)));
+            fill(&mut volume.target, &image);
+        }
+        opened.measure(&mut volume)
+    });
+    match probed {
         Ok(()) => Some(volume),
         Err(error) => {
             log::warn!("ignoring '{name}' in '{folder}': {error}");
@@ -50,77 +65,112 @@ pub(crate) fn find(folder: &str, name: &str) -> Option<Volume> {
     }
 }
 
-/// Brings everything that the host and the header say of a volume up to date. Upstream: `virStorageBackendVolRefreshLocal`.
+/// Brings sizes, permissions and times of a volume up to date; its format is what it was made as or found to be.
+/// Upstream: `virStorageBackendVolRefreshLocal`.
 ///
 /// # Errors
 /// `VIR_ERR_NO_STORAGE_VOL` if its file is gone, `VIR_ERR_INTERNAL_ERROR` if it is something else now, `VIR_ERR_SYSTEM_ERROR`.
 pub(crate) fn refresh(volume: &mut Volume) -> Result<()> {
     let path = path_of(volume).to_owned();
-    let (mut file, meta) = open(&path)?;
-    describe(&mut volume.target, Path::new(&path), &meta);
-    if meta.is_dir() {
-        volume.kind = VolumeType::Dir;
-        volume.target.format = format_name(FileFormat::Dir);
-        (volume.capacity, volume.allocation, volume.physical) = (0, 0, None);
-        return Ok(());
+    let mut opened = Opened::new(&path)?;
+    if !opened.meta.is_dir() {
+        opened.read_header()?;
     }
-    let header = header(&mut file).map_err(|e| failed(&e, format!("cannot read header '{path}'")))?;
-    let physical =
-        length(&mut file, &meta).map_err(|e| failed(&e, format!("cannot seek to end of file '{path}'")))?;
-    let format = storage_file::probe(&header);
-    let image = ImageMetadata::read(&header, format);
-    volume.physical = Some(physical);
-    volume.allocation = if meta.is_file() { meta.blocks().saturating_mul(512) } else { physical };
-    volume.capacity = image.capacity.unwrap_or_else(|| {
-        let payload = image.encryption.and_then(|found| found.payload_offset).unwrap_or(0);
-        physical.saturating_sub(payload)
-    });
-    volume.backing_store = image.backing.as_ref().map(|name| backing(name, Path::new(&path)));
-    fill(&mut volume.target, format, &image);
+    opened.measure(volume)?;
+    // What lies below may be out of reach; the volume is there all the same.
+    if let Some(below) = &mut volume.backing_store
+        && let Some(path) = below.path.clone()
+        && let Ok(opened) = Opened::new(&path)
+    {
+        describe(below, Path::new(&path), &opened.meta);
+    }
     Ok(())
+}
+
+/// A file or folder that a volume is.
+struct Opened<'a> {
+    path: &'a str,
+    file: File,
+    meta: Metadata,
+    /// Its first bytes, once they were read.
+    header: Vec<u8>,
+}
+
+impl<'a> Opened<'a> {
+    /// Upstream: `virStorageBackendVolOpen`.
+    fn new(path: &'a str) -> Result<Self> {
+        let missing = || VolumeRefused::Path(path.to_owned());
+        let meta = match std::fs::symlink_metadata(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(missing().into()),
+            other => other.map_err(|error| failed(&error, format!("cannot stat file '{path}'")))?,
+        };
+        let unexpected = || VolumeRefused::UnexpectedType(path.to_owned());
+        if meta.file_type().is_fifo() || meta.file_type().is_socket() {
+            return Err(unexpected().into());
+        }
+        let mut options = OpenOptions::new();
+        options.read(true).custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY);
+        let file = match options.open(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(missing().into()),
+            other => other.map_err(|error| failed(&error, format!("cannot open volume '{path}'")))?,
+        };
+        let meta = file.metadata().map_err(|error| failed(&error, format!("cannot stat file '{path}'")))?;
+        let kind = meta.file_type();
+        if !(kind.is_file() || kind.is_dir() || kind.is_block_device()) {
+            return Err(unexpected().into());
+        }
+        Ok(Self { path, file, meta, header: Vec::new() })
+    }
+
+    fn read_header(&mut self) -> Result<()> {
+        let read = (&self.file).take(storage_file::HEADER_LIMIT as u64).read_to_end(&mut self.header);
+        read.map(drop).map_err(|e| failed(&e, format!("cannot read header '{}'", self.path)))
+    }
+
+    /// What its first bytes say that it is.
+    fn format(&mut self) -> Result<FileFormat> {
+        if self.meta.is_dir() {
+            return Ok(FileFormat::Dir);
+        }
+        self.read_header()?;
+        Ok(storage_file::probe(&self.header))
+    }
+
+    /// Bytes of the file or of the device.
+    fn length(&mut self) -> Result<u64> {
+        if self.meta.is_file() {
+            return Ok(self.meta.len());
+        }
+        let end = self.file.seek(SeekFrom::End(0));
+        end.map_err(|e| failed(&e, format!("cannot seek to end of file '{}'", self.path)))
+    }
+
+    /// Writes sizes, permissions and times down. The header is read as the volume's format has it.
+    /// Upstream: `storageBackendUpdateVolTargetFd`.
+    fn measure(&mut self, volume: &mut Volume) -> Result<()> {
+        describe(&mut volume.target, Path::new(self.path), &self.meta);
+        if self.meta.is_dir() {
+            volume.kind = VolumeType::Dir;
+            (volume.capacity, volume.allocation, volume.physical) = (0, 0, None);
+            return Ok(());
+        }
+        let physical = self.length()?;
+        let format = volume.target.format.and_then(FileFormat::from_name).unwrap_or(FileFormat::Raw);
+        let image = ImageMetadata::read(&self.header, format);
+        volume.physical = Some(physical);
+        volume.allocation =
+            if self.meta.is_file() { self.meta.blocks().saturating_mul(SECTOR) } else { physical };
+        volume.capacity = image.capacity.unwrap_or_else(|| {
+            let payload = image.encryption.and_then(|found| found.payload_offset).unwrap_or(0);
+            physical.saturating_sub(payload)
+        });
+        Ok(())
+    }
 }
 
 /// The formats of files, by the names that documents have.
 fn format_name(format: FileFormat) -> Option<&'static str> {
     PoolType::Dir.volume_formats()?.find(format.as_str())
-}
-
-/// Upstream: `virStorageBackendVolOpen`.
-fn open(path: &str) -> Result<(File, Metadata)> {
-    let missing = || VolumeRefused::Path(path.to_owned());
-    let meta = match std::fs::symlink_metadata(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Err(missing().into()),
-        other => other.map_err(|error| failed(&error, format!("cannot stat file '{path}'")))?,
-    };
-    let unexpected = || VolumeRefused::UnexpectedType(path.to_owned());
-    if meta.file_type().is_fifo() || meta.file_type().is_socket() {
-        return Err(unexpected().into());
-    }
-    let mut options = OpenOptions::new();
-    options.read(true).custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY);
-    let file = match options.open(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Err(missing().into()),
-        other => other.map_err(|error| failed(&error, format!("cannot open volume '{path}'")))?,
-    };
-    let meta = file.metadata().map_err(|error| failed(&error, format!("cannot stat file '{path}'")))?;
-    let kind = meta.file_type();
-    if kind.is_file() || kind.is_dir() || kind.is_block_device() {
-        Ok((file, meta))
-    } else {
-        Err(unexpected().into())
-    }
-}
-
-fn header(file: &mut File) -> std::io::Result<Vec<u8>> {
-    let mut header = Vec::new();
-    file.take(storage_file::HEADER_LIMIT as u64).read_to_end(&mut header)?;
-    Ok(header)
-}
-
-/// Bytes of a file or of a device.
-fn length(file: &mut File, meta: &Metadata) -> std::io::Result<u64> {
-    use std::io::{Seek, SeekFrom};
-    if meta.is_file() { Ok(meta.len()) } else { file.seek(SeekFrom::End(0)) }
 }
 
 /// What the host knows of a file. Upstream: `storageBackendUpdateVolTargetFd`.
@@ -149,23 +199,21 @@ pub(super) fn label(path: &Path) -> Option<String> {
     Some(String::from_utf8_lossy(&label).trim_end_matches('\0').to_owned())
 }
 
-/// What the header says. A document's secrets stay: no header knows them.
-fn fill(target: &mut VolumeTarget, format: FileFormat, image: &ImageMetadata) {
-    target.format = format_name(format);
-    target.compat = image.compat.map(str::to_owned);
+/// What the header says besides sizes.
+fn fill(target: &mut VolumeTarget, image: &ImageMetadata) {
+    // The old version is what a document without the element means.
+    target.compat = image.compat.filter(|compat| *compat != "0.10").map(str::to_owned);
     target.cluster_size = image.cluster_size.unwrap_or(0);
     let features = image.features.iter().map(|feature| feature.as_str()).collect();
-    target.features = image.compat.filter(|compat| *compat != "0.10").map(|_| features);
-    let Some(found) = image.encryption else {
-        target.encryption = None;
-        return;
-    };
-    let encryption = target.encryption.get_or_insert_with(Encryption::default);
-    encryption.format = match found.kind {
-        EncryptionKind::Qcow => EncryptionFormat::Qcow,
-        EncryptionKind::Luks => EncryptionFormat::Luks,
-        EncryptionKind::Luks2 => EncryptionFormat::Luks2,
-    };
+    target.features = target.compat.is_some().then_some(features);
+    target.encryption = image.encryption.map(|found| {
+        let format = match found.kind {
+            EncryptionKind::Qcow => EncryptionFormat::Qcow,
+            EncryptionKind::Luks => EncryptionFormat::Luks,
+            EncryptionKind::Luks2 => EncryptionFormat::Luks2,
+        };
+        Encryption { format, ..Encryption::default() }
+    });
 }
 
 /// The file below an image, as its header names it. What is not on this host is shown as it is named, as the reference does.
@@ -182,18 +230,18 @@ fn backing(named: &BackingName, image: &Path) -> VolumeTarget {
         _ => name.to_owned(),
     };
     let mut target = VolumeTarget { path: Some(path.clone()), ..VolumeTarget::default() };
-    let mut opened = open(&path);
+    let mut opened = Opened::new(&path);
     let format = match &named.format {
         BackingFormat::Known(format) => *format,
         BackingFormat::Unknown(_) => FileFormat::Raw,
         BackingFormat::Auto => {
-            let header = opened.as_mut().ok().and_then(|(file, _)| header(file).ok());
-            header.map_or(FileFormat::Raw, |header| storage_file::probe(&header))
+            let probed = opened.as_mut().ok().and_then(|opened| opened.format().ok());
+            probed.unwrap_or(FileFormat::Raw)
         }
     };
     target.format = format_name(format);
-    if let Ok((_, meta)) = &opened {
-        describe(&mut target, Path::new(&path), meta);
+    if let Ok(opened) = &opened {
+        describe(&mut target, Path::new(&path), &opened.meta);
     }
     target
 }

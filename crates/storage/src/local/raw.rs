@@ -1,9 +1,10 @@
 //! Files whose bytes are the guest's disk.
 
 use std::fs::{File, OpenOptions};
+use std::io;
 
 use ferrovirt::call::Call;
-use ferrovirt::{Result, consts};
+use ferrovirt::{Error, ErrorDomain, Result, consts};
 use ferrovirt_conf::storage::Volume;
 use ferrovirt_util::file;
 use ferrovirt_util::sys::clone_file::clone_file;
@@ -58,6 +59,7 @@ fn copy(call: &Call, source: &Volume, file: &mut File, reflink: bool) -> Result<
 /// `VIR_ERR_SYSTEM_ERROR`.
 pub(crate) fn resize(volume: &Volume, capacity: u64, flags: u32) -> Result<()> {
     let path = path_of(volume);
+    let failed = |e: &io::Error, text: String| Error::io(ErrorDomain::NONE, e, text);
     let mut file = OpenOptions::new()
         .read(true)
         .write(true)

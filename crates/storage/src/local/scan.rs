@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use ferrovirt::Result;
 use ferrovirt::call::Call;
+use ferrovirt::{Error, ErrorDomain, Result};
 use nix::sys::statvfs::statvfs;
 
 use super::{failed, folder, probe};
@@ -15,7 +15,9 @@ use crate::backend::Contents;
 /// # Errors
 /// `VIR_ERR_SYSTEM_ERROR` if the folder cannot be read; those of the call.
 pub(crate) fn contents(call: &Call, target: &str) -> Result<Contents> {
-    let unreadable = |error: &std::io::Error| failed(error, format!("cannot open path '{target}'"));
+    let unreadable = |error: &std::io::Error| {
+        Error::io(ErrorDomain::NONE, error, format!("cannot open directory '{target}'"))
+    };
     let mut volumes = Vec::new();
     for entry in std::fs::read_dir(target).map_err(|e| unreadable(&e))? {
         call.check()?;

@@ -11,6 +11,7 @@ use ferrovirt_util::file;
 use ferrovirt_util::uuid::Uuid;
 
 use super::failed;
+use crate::error::VolumeRefused;
 use crate::task::Task;
 
 /// A file with a pass phrase that only its owner may read, removed when dropped.
@@ -23,8 +24,10 @@ impl SecretFile {
     /// # Errors
     /// `VIR_ERR_NO_SUPPORT` without a secret driver, those of the driver, `VIR_ERR_SYSTEM_ERROR`.
     pub(super) fn of(task: &Task<'_>, volume: &Volume) -> Result<Option<Self>> {
-        let secret = volume.target.encryption.as_ref().and_then(|encryption| encryption.secrets.first());
-        let Some(secret) = secret else { return Ok(None) };
+        let Some(encryption) = &volume.target.encryption else { return Ok(None) };
+        let [secret] = encryption.secrets.as_slice() else {
+            return Err(VolumeRefused::NotOneSecret.into());
+        };
         let secrets = task.secrets()?;
         let found = match &secret.id {
             SecretId::Uuid(uuid) => secrets.secret_lookup_by_uuid(task.call, *uuid)?,

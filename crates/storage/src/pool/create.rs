@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ferrovirt::call::Call;
 use ferrovirt::object::StoragePoolRef;
-use ferrovirt::{ErrorDomain, Result, check, consts};
+use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, consts};
 use ferrovirt_conf::object::Found;
 use ferrovirt_conf::schema;
 use ferrovirt_conf::storage::{Pool, PoolConflict};
@@ -97,30 +97,25 @@ impl Instance {
     }
 }
 
-/// The build that flags of a creating call ask for: `None` for none.
-fn build_flags(flags: u32, function: &'static str) -> Result<Option<u32>> {
-    const OVERWRITE: u32 = consts::STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE;
-    const NO_OVERWRITE: u32 = consts::STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE;
-    check::flags_exclusive(
-        ErrorDomain::STORAGE,
-        function,
-        flags,
-        (OVERWRITE, "VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE"),
-        (NO_OVERWRITE, "VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE"),
-    )?;
-    Ok(match flags {
-        _ if flags & OVERWRITE != 0 => Some(consts::STORAGE_POOL_BUILD_OVERWRITE),
-        _ if flags & NO_OVERWRITE != 0 => Some(consts::STORAGE_POOL_BUILD_NO_OVERWRITE),
+/// The build that flags of a creating call ask for: `None` for none. To overwrite wins over not to.
+fn build_flags(flags: u32) -> Option<u32> {
+    match flags {
         0 => None,
+        _ if flags & consts::STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE != 0 => {
+            Some(consts::STORAGE_POOL_BUILD_OVERWRITE)
+        }
+        _ if flags & consts::STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE != 0 => {
+            Some(consts::STORAGE_POOL_BUILD_NO_OVERWRITE)
+        }
         _ => Some(0),
-    })
+    }
 }
 
 /// A document whose type of pool is known here.
 fn parsed(xml: &str) -> Result<Pool> {
     let def = Pool::parse(xml)?;
     if def.name.contains('\n') {
-        return Err(PoolRefused::NewlineInName.into());
+        return Err(Error::new(ErrorDomain::XML, ErrorNumber::XML_DETAIL, "invalid char in name: \n"));
     }
     backend::of(def.kind)?;
     Ok(def)
@@ -156,7 +151,7 @@ pub(crate) fn define(task: &Task<'_>, xml: &str, flags: u32) -> Result<StoragePo
 }
 
 pub(crate) fn create_xml(task: &Task<'_>, xml: &str, flags: u32) -> Result<StoragePoolRef> {
-    let build = build_flags(flags, "storagePoolCreateXML")?;
+    let build = build_flags(flags);
     let (pool, new) = task.instance.add(parsed(xml)?, true)?;
     let started = pool.begin(task.call, "virStoragePoolCreateXML").and_then(|job| {
         check_stopped(&pool)?;
@@ -183,7 +178,7 @@ pub(super) fn check_stopped(pool: &PoolObject) -> Result<(), PoolRefused> {
 }
 
 pub(crate) fn create(task: &Task<'_>, pool: &StoragePoolRef, flags: u32) -> Result<()> {
-    let build = build_flags(flags, "storagePoolCreate")?;
+    let build = build_flags(flags);
     let pool = task.instance.pool(pool)?;
     let job = pool.begin(task.call, "virStoragePoolCreate")?;
     check_stopped(&pool)?;

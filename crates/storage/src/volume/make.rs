@@ -21,16 +21,13 @@ struct Unfinished<'a> {
 }
 
 impl<'a> Unfinished<'a> {
-    /// Puts a volume into the list. The pool cannot be stopped until it is finished.
+    /// Puts a volume into the list, under a free name. The pool cannot be stopped until it is finished.
     ///
     /// # Errors
-    /// `VIR_ERR_OPERATION_INVALID` if the pool does not run, `VIR_ERR_STORAGE_VOL_EXIST` if the name is taken.
+    /// `VIR_ERR_OPERATION_INVALID` if the pool does not run.
     fn new(pool: &'a Arc<PoolObject>, volume: &'a Volume) -> Result<Self> {
         let mut state = pool.lock();
         state.check_active()?;
-        if state.volumes.get(&volume.name).is_some() {
-            return Err(VolumeRefused::Exists(volume.name.clone()).into());
-        }
         state.volumes.insert(volume.clone(), true);
         state.async_jobs += 1;
         drop(state);
@@ -58,15 +55,23 @@ impl Drop for Unfinished<'_> {
     }
 }
 
+/// # Errors
+/// The name is taken: `VIR_ERR_STORAGE_VOL_EXIST`, for a copy `VIR_ERR_INTERNAL_ERROR`.
+fn check_free(pool: &PoolObject, name: &str, how: Make<'_>) -> Result<(), VolumeRefused> {
+    match (pool.lock().volumes.get(name), how.source) {
+        (None, _) => Ok(()),
+        (Some(_), None) => Err(VolumeRefused::Exists(name.to_owned())),
+        (Some(_), Some(_)) => Err(VolumeRefused::NameInUse(name.to_owned())),
+    }
+}
+
 /// Makes `volume`, parsed and checked, in `pool`.
 fn make(task: &Task<'_>, pool: &Arc<PoolObject>, mut volume: Volume, how: Make<'_>) -> Result<StorageVolRef> {
     let (def, backend): (Arc<Pool>, &dyn Backend) = (pool.def(), pool.backend()?);
     let job = pool.begin(task.call, "virStorageVolCreateXML")?;
     volume.key = None;
     pool.lock().check_active()?;
-    if pool.lock().volumes.get(&volume.name).is_some() {
-        return Err(VolumeRefused::Exists(volume.name).into());
-    }
+    check_free(pool, &volume.name, how)?;
     backend.place(&def, &mut volume)?;
     let listed = volume.clone();
     let unfinished = Unfinished::new(pool, &listed)?;

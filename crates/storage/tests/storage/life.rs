@@ -80,7 +80,7 @@ fn a_root_is_found_again_by_the_next_manager() {
     volume(&kept, "disk.img", 1 << 20);
     let transient = lab.pool(&connect, "transient");
     let (kept_uuid, transient_uuid) = (kept.uuid(), transient.uuid());
-    assert_eq!(number(transient.set_autostart(1)), ErrorNumber::INVALID_ARG);
+    assert_eq!(number(transient.set_autostart(1)), ErrorNumber::INTERNAL_ERROR);
     drop((kept, transient, connect));
 
     let connect = lab.open();
