@@ -20,7 +20,7 @@ import lab
 from server import Ours
 
 DOCUMENT = """<domain type='qemu'><name>{}</name><memory unit='MiB'>64</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>
-<devices><disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='{}'/><target dev='vda' bus='virtio'/></disk>
+<devices><disk type='{}' device='disk'><driver name='qemu' type='raw'/><source {}/><target dev='vda' bus='virtio'/></disk>
 <console type='pty'/><graphics type='vnc'><listen type='none'/></graphics><video><model type='vga'/></video></devices></domain>"""
 
 POOL = "<pool type='dir'><name>pool</name><target><path>{}</path></target></pool>"
@@ -186,7 +186,7 @@ def life(uri, folder):
     # The storage driver's own, through a connection to the qemu driver.
     conn.storagePoolEventRegisterAny(None, libvirt.VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, lambda _c, _p, event, _detail, _o: pools.append(event), None)
     pool, disk = volume(libvirt, conn, folder)
-    guest = conn.defineXML(DOCUMENT.format("real", disk.path()))
+    guest = conn.defineXML(DOCUMENT.format("real", "volume", "pool='pool' volume='real.img'"))
     guest.create()
     console(libvirt, conn, guest)
     look(libvirt, conn, guest, folder)
@@ -256,7 +256,7 @@ class Trouble:
         guests.disk(folder, "hurt")
         raw = folder / "hurt.raw"
         raw.write_bytes(content())
-        self.guest = self.conn.defineXML(DOCUMENT.format("hurt", raw))
+        self.guest = self.conn.defineXML(DOCUMENT.format("hurt", "file", f"file='{raw}'"))
         os.mkfifo(folder / "pipe")
 
     def serve(self):

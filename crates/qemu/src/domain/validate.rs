@@ -87,7 +87,7 @@ fn settings(domain: &Domain) -> Result<()> {
 fn devices(domain: &Domain) -> Result<()> {
     let d = &domain.devices;
     for disk in &d.disks {
-        if !matches!(disk.kind, SourceType::File | SourceType::Block) {
+        if !matches!(disk.kind, SourceType::File | SourceType::Block | SourceType::Volume) {
             let text = format!("disk type '{}' is not supported yet by this driver", disk.kind.as_str());
             return Err(unsupported(text));
         }

@@ -6,6 +6,7 @@ use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::driver::ConnectionDriver;
 use ferrovirt::event::{Event, EventSink, EventSource, Interest};
+use ferrovirt::host::Host;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
@@ -17,13 +18,18 @@ use super::start::StartOptions;
 /// One connection to a root.
 pub(super) struct Connection {
     pub(super) instance: Arc<Instance>,
+    /// The program that the driver runs in.
+    pub(super) host: Arc<dyn Host>,
+    /// What stands behind the scheme of the URI.
+    pub(super) place: String,
     number: u64,
 }
 
 impl Connection {
-    pub(super) fn new(instance: Arc<Instance>) -> Self {
+    pub(super) fn new(instance: Arc<Instance>, host: Arc<dyn Host>, uri: &str) -> Self {
         let number = instance.next_connection();
-        Self { instance, number }
+        let place = uri.split_once(':').map_or("", |(_, place)| place).to_owned();
+        Self { instance, host, place, number }
     }
 
     /// The domain of a handle.

@@ -46,6 +46,7 @@ mod screenshot;
 mod start;
 mod status;
 mod vcpu;
+mod volume;
 
 use connection::Connection;
 use instance::Instance;
@@ -73,7 +74,7 @@ impl Driver for QemuDriver {
         }
         let root = Root::of_uri(&uri, "QEMU", ErrorDomain::QEMU)?;
         let instance = self.instances.get(&root, Instance::open)?;
-        let connection = Arc::new(Connection::new(instance));
+        let connection = Arc::new(Connection::new(instance, Arc::clone(request.host), text));
         Ok(Some(Opened {
             uri: text.to_owned(),
             hypervisor: Some(Arc::clone(&connection) as _),

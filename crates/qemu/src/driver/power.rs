@@ -36,6 +36,7 @@ pub(super) fn create_flags(
         }
         state.config.clone().ok_or_else(|| invalid("domain is transient"))?
     };
+    let config = connection.resolved(call, &config)?;
     connection.instance.start(call, &domain, &config, connection.start_options(flags))
 }
 
@@ -62,7 +63,9 @@ pub(super) fn create_xml(
     if domain.state().live.is_some() {
         return Err(invalid(format!("domain '{}' is already active", domain.name)));
     }
-    let started = connection.instance.start(call, &domain, &definition, connection.start_options(flags));
+    let started = connection.resolved(call, &definition).and_then(|definition| {
+        connection.instance.start(call, &domain, &definition, connection.start_options(flags))
+    });
     if started.is_err() && domain.state().config.is_none() {
         connection.instance.remove(&domain);
     }
