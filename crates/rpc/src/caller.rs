@@ -1,6 +1,6 @@
 //! The client's side of a call.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::os::fd::OwnedFd;
 
 use ferrovirt_util::Result;
@@ -12,16 +12,27 @@ use crate::xdr::{Encode, Xdr, decode};
 /// The bytes of a message after its header.
 #[derive(Clone, Debug, Default)]
 pub struct Payload {
-    message: Vec<u8>,
-    start: usize,
+    buffer: Vec<u8>,
+    range: Range<usize>,
 }
 
 impl Payload {
     /// The bytes of `message` from `start`.
     #[must_use]
     pub fn new(message: Vec<u8>, start: usize) -> Self {
-        let start = start.min(message.len());
-        Self { message, start }
+        let range = start..message.len();
+        Self::within(message, range)
+    }
+
+    /// The bytes of `buffer` in `range`.
+    pub(crate) fn within(buffer: Vec<u8>, range: Range<usize>) -> Self {
+        let end = range.end.min(buffer.len());
+        Self { buffer, range: range.start.min(end)..end }
+    }
+
+    /// The buffer with whatever is in it.
+    pub(crate) fn into_buffer(self) -> Vec<u8> {
+        self.buffer
     }
 
     /// Decodes the whole payload.
@@ -45,7 +56,7 @@ impl Deref for Payload {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        &self.message[self.start..]
+        &self.buffer[self.range.clone()]
     }
 }
 

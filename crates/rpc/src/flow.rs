@@ -35,6 +35,8 @@ pub(crate) struct Flow {
 struct Inner {
     packets: VecDeque<Packet>,
     bytes: usize,
+    /// Something was taken that made room for more, and nobody has asked for it.
+    relieved: bool,
     /// The peer has said the last word: its confirmation, or why it gave up.
     over: Option<Result<()>>,
     ended: bool,
@@ -47,7 +49,12 @@ impl Flow {
     }
 
     pub(crate) fn is_full(&self) -> bool {
-        self.inner.lock().bytes > QUEUE_LIMIT
+        self.inner.lock().is_full()
+    }
+
+    /// Whether there is room again since this was last asked: then somebody must read on.
+    pub(crate) fn is_relieved(&self) -> bool {
+        std::mem::take(&mut self.inner.lock().relieved)
     }
 
     /// Bytes that were not taken yet.
@@ -134,11 +141,17 @@ impl Flow {
 }
 
 impl Inner {
+    fn is_full(&self) -> bool {
+        self.bytes > QUEUE_LIMIT
+    }
+
     fn take(&mut self) -> Option<Result<Received>> {
         match self.packets.pop_front() {
             Some(Packet::Data(data)) if data.is_empty() => self.ended = true,
             Some(Packet::Data(data)) => {
+                let was_full = self.is_full();
                 self.bytes -= data.len();
+                self.relieved |= was_full && !self.is_full();
                 return Some(Ok(Received::Data(data)));
             }
             Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
@@ -159,4 +172,22 @@ impl Inner {
 /// The error of a stream that a client gave up.
 fn aborted() -> Error {
     Error::new(ErrorDomain::RPC, ErrorNumber::RPC, "stream aborted at client request")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_makes_room_is_told_once() {
+        let flow = Flow::new();
+        let packet = || Ok(Packet::Data(Payload::new(vec![0; QUEUE_LIMIT / 2 + 1], 0)));
+        flow.receive(packet());
+        assert!(!flow.is_full() && !flow.is_relieved());
+        // It becomes full while a consumer is already on its way to take something.
+        flow.receive(packet());
+        assert!(flow.is_full() && flow.try_next().is_some());
+        assert!(!flow.is_full() && flow.is_relieved() && !flow.is_relieved());
+        assert!(flow.try_next().is_some() && !flow.is_relieved());
+    }
 }

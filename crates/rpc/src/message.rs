@@ -5,6 +5,7 @@
 //! Upstream: `src/rpc/virnetmessage.c`, `src/rpc/virnetprotocol.x`.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::os::fd::OwnedFd;
 
 use ferrovirt_util::{Error, Result};
@@ -23,10 +24,15 @@ use crate::xdr::{Encode, Reader, Writer, Xdr, XdrError};
 const LENGTH: usize = MESSAGE_LEN_MAX as usize;
 /// Bytes of length word and header.
 const HEAD: usize = LENGTH + MESSAGE_HEADER_MAX as usize;
-/// A buffer grows by at least this much, so that many small messages are read at once.
+/// At least so much is read at once, so that many small messages are.
 const CHUNK: usize = 16 * 1024;
-/// A buffer grows by at most this much (or to twice its size) ahead of the bytes that have really arrived.
-const AHEAD: usize = 256 * 1024;
+/// A buffer grows by at most this much (or to twice its size) ahead of the bytes that have really arrived. A packet of a
+/// stream, as large as servers make them and as programs like to, is no more.
+const AHEAD: usize = 260 * 1024;
+/// Room for the messages of most calls.
+const SMALL: usize = 256;
+/// A message of this size is handed out in the buffer that it was read into, not in a copy.
+const LARGE: usize = 64 * 1024;
 
 /// A received message.
 #[derive(Debug)]
@@ -68,7 +74,7 @@ pub fn header(procedure: &Procedure, kind: MessageType, serial: u32, status: Mes
 /// # Errors
 /// More descriptors than a message may carry.
 pub fn begin(header: &MessageHeader, fds: usize) -> Result<Writer> {
-    let mut w = Writer::new();
+    let mut w = Writer::with_capacity(SMALL);
     let head = |w: &mut Writer| -> Result<(), XdrError> {
         w.u32(0)?;
         header.encode(w)?;
@@ -88,6 +94,24 @@ pub fn finish(mut message: Writer) -> Vec<u8> {
     let length = u32::try_from(message.len()).unwrap_or(u32::MAX);
     message.patch_u32(0, length);
     message.into_bytes()
+}
+
+/// The beginning of a message whose body, of `body` bytes, is kept elsewhere.
+///
+/// # Errors
+/// The body exceeds a message.
+pub(crate) fn head(header: &MessageHeader, body: usize) -> Result<Vec<u8>> {
+    let mut w = begin(header, 0)?;
+    let most = MESSAGE_MAX + MESSAGE_LEN_MAX;
+    let length = w.len().saturating_add(body);
+    match u32::try_from(length) {
+        Ok(length) if length <= most => w.patch_u32(0, length),
+        _ => {
+            let error = XdrError::TooLong { length: length as u64, limit: most.into() };
+            return Err(RpcError::EncodePayload(error).into());
+        }
+    }
+    Ok(w.into_bytes())
 }
 
 /// Completes a message that was begun without descriptors, for `fds` of them.
@@ -158,9 +182,14 @@ fn has_fds(kind: MessageType) -> bool {
 /// Memory grows with the bytes that arrive, not with the length that is announced.
 #[derive(Debug, Default)]
 pub struct Decoder {
+    /// Outside of `data` is what earlier messages left there.
     buffer: Vec<u8>,
     /// The bytes in `buffer` that hold data.
-    data: std::ops::Range<usize>,
+    data: Range<usize>,
+    /// How much is read at once: messages are often like those before them.
+    window: usize,
+    /// A buffer that was given back.
+    spare: Vec<u8>,
     fds: VecDeque<OwnedFd>,
 }
 
@@ -186,14 +215,27 @@ impl Decoder {
         }
         // A large message is read to its end and no further: then its buffer becomes the message without a copy.
         let wanted = match self.announced() {
-            Some(length) if length > have && length > CHUNK => length,
-            _ => have + CHUNK,
+            Some(length) if length > have && length >= LARGE => length,
+            _ => self.window.max(have + CHUNK),
         };
         let end = wanted.min(have + AHEAD.max(have));
-        if self.buffer.len() < end || self.buffer.len() > end.max(CHUNK) {
+        if have == 0 && !(end..=4 * end).contains(&self.buffer.len()) {
+            self.buffer = std::mem::take(&mut self.spare);
+            if !(end..=4 * end).contains(&self.buffer.len()) {
+                self.buffer = vec![0; end];
+            }
+        } else if self.buffer.len() < end {
             self.buffer.resize(end, 0);
         }
         &mut self.buffer[have..end]
+    }
+
+    /// Takes the buffer of a message back that nobody needs any more.
+    pub fn recycle(&mut self, payload: Payload) {
+        let buffer = payload.into_buffer();
+        if (LARGE..=2 * AHEAD).contains(&buffer.len()) && buffer.len() > self.spare.len() {
+            self.spare = buffer;
+        }
     }
 
     /// Records that `count` bytes were read into [`Decoder::space`].
@@ -258,20 +300,24 @@ impl Decoder {
             return Err(RpcError::MissingFd.into());
         }
         let fds = self.fds.drain(..fd_count).collect();
-        let payload = Payload::new(self.take(length), start);
+        let payload = self.take(length, start);
         self.data.start += fd_count;
         Ok(Some(Message { header, payload, fds }))
     }
 
-    /// Removes the first `length` bytes of the data.
-    fn take(&mut self, length: usize) -> Vec<u8> {
-        if self.data.start == 0 && self.data.end == length && self.buffer.len() == length {
-            self.data = 0..0;
-            return std::mem::take(&mut self.buffer);
+    /// Removes the first `length` bytes of the data; those from `start` are the payload.
+    fn take(&mut self, length: usize, start: usize) -> Payload {
+        self.window = length.max(self.window / 2).clamp(CHUNK, AHEAD);
+        if self.window < LARGE {
+            self.spare = Vec::new();
         }
-        let start = self.data.start;
+        if length >= LARGE && self.data == (0..length) && self.buffer.len() <= 2 * length {
+            self.data = 0..0;
+            return Payload::within(std::mem::take(&mut self.buffer), start..length);
+        }
+        let from = self.data.start;
         self.data.start += length;
-        self.buffer[start..self.data.start].to_vec()
+        Payload::new(self.buffer[from..self.data.start].to_vec(), start)
     }
 }
 

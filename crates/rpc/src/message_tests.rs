@@ -145,6 +145,78 @@ fn messages_are_cut_at_any_boundary() {
     assert!(!d.is_within_message());
 }
 
+/// A packet of `size` bytes `fill`.
+fn packet(serial: u32, size: usize, fill: u8) -> Vec<u8> {
+    encode(&call(1, serial), 0, &Raw(&vec![fill; size])).unwrap()
+}
+
+/// Receives all of `bytes`, as much at once as the decoder takes; how often it was asked.
+fn receive(d: &mut Decoder, mut bytes: &[u8]) -> usize {
+    let mut reads = 0;
+    while !bytes.is_empty() {
+        let space = d.space();
+        let count = space.len().min(bytes.len());
+        space[..count].copy_from_slice(&bytes[..count]);
+        d.filled(count);
+        bytes = &bytes[count..];
+        reads += 1;
+    }
+    reads
+}
+
+#[test]
+fn buffers_come_back_without_what_was_in_them() {
+    let mut d = Decoder::new();
+    let sizes = [262_120, 262_120, 70_000, 262_120, 100, 262_144, 5, 262_000];
+    let mut addresses = Vec::new();
+    for (serial, size) in (0..).zip(sizes) {
+        let fill = u8::try_from(serial + 1).unwrap();
+        receive(&mut d, &packet(serial, size, fill));
+        let message = d.next_message().unwrap().unwrap();
+        assert_eq!((message.header.serial, message.payload.len()), (serial, size));
+        assert!(message.payload.iter().all(|b| *b == fill), "bytes of an earlier message");
+        assert!(d.next_message().unwrap().is_none() && !d.is_within_message());
+        if size == 262_120 {
+            addresses.push(message.payload.as_ptr());
+        }
+        d.recycle(message.payload);
+    }
+    assert_eq!(addresses[0], addresses[1], "the same buffer again");
+}
+
+#[test]
+fn a_message_like_the_last_one_is_read_at_once() {
+    let mut d = Decoder::new();
+    for (serial, most) in [(0, 3), (1, 1), (2, 1)] {
+        assert!(receive(&mut d, &packet(serial, 262_120, 1)) <= most);
+        d.next_message().unwrap().unwrap();
+    }
+    // As large as before, but it is three.
+    let three = [packet(3, 100, 1), packet(4, 200_000, 2), packet(5, 90_000, 3)].concat();
+    receive(&mut d, &three);
+    for (serial, size) in [(3, 100), (4, 200_000), (5, 90_000)] {
+        let message = d.next_message().unwrap().unwrap();
+        assert_eq!((message.header.serial, message.payload.len()), (serial, size));
+    }
+}
+
+#[test]
+fn memory_of_large_messages_goes_with_them() {
+    let mut d = Decoder::new();
+    receive(&mut d, &packet(0, 8 << 20, 1));
+    let message = d.next_message().unwrap().unwrap();
+    d.recycle(message.payload);
+    assert!(d.spare.is_empty(), "one as large as that is not kept");
+    receive(&mut d, &packet(1, 262_120, 1));
+    let message = d.next_message().unwrap().unwrap();
+    d.recycle(message.payload);
+    for serial in 2..12 {
+        receive(&mut d, &packet(serial, 20, 1));
+        d.next_message().unwrap().unwrap();
+    }
+    assert!(d.buffer.capacity() + d.spare.capacity() <= 4 * CHUNK);
+}
+
 #[test]
 fn descriptors_belong_to_the_message_that_announced_them() {
     let plain = encode(&call(1, 1), 0, &()).unwrap();

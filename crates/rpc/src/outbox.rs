@@ -1,10 +1,20 @@
 //! Messages on their way out, in order.
 
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, IoSlice};
 use std::os::fd::{AsFd, OwnedFd};
+use std::time::Duration;
+
+use ferrovirt_util::{Error, ErrorDomain, Result};
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use parking_lot::Mutex;
 
 use crate::transport::Transport;
+use crate::wait::Limits;
+
+/// How often who waits for room looks whether there is still a reason to.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// One piece: bytes, and the descriptor that travels with the first of them.
 struct Piece {
@@ -39,6 +49,31 @@ impl Outbox {
         self.bytes
     }
 
+    /// Sends a message in two parts after what is queued already, as [`Outbox::flush`] does. Only what is not taken is copied.
+    ///
+    /// # Errors
+    /// The stream is broken.
+    pub(crate) fn send(&mut self, head: &[u8], body: &[u8], transport: &dyn Transport) -> io::Result<bool> {
+        let mut sent = 0;
+        let rest = |sent: usize| {
+            (head.get(sent..).unwrap_or_default(), &body[sent.saturating_sub(head.len()).min(body.len())..])
+        };
+        while self.pieces.is_empty() && sent < head.len() + body.len() {
+            let (head, body) = rest(sent);
+            match transport.send_parts(&[IoSlice::new(head), IoSlice::new(body)]) {
+                Ok(count) => sent += count,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let (head, body) = rest(sent);
+        if !head.is_empty() || !body.is_empty() {
+            self.push([head, body].concat(), Vec::new(), None);
+        }
+        self.flush(transport)
+    }
+
     /// Sends as much as is taken without waiting; `false` if something is left.
     ///
     /// # Errors
@@ -53,6 +88,11 @@ impl Outbox {
     /// transport full since this one did not.
     pub(crate) fn is_blocked(&self) -> bool {
         self.blocked
+    }
+
+    /// Whether everything was sent.
+    fn is_done(&self) -> bool {
+        self.pieces.is_empty() && !self.blocked
     }
 
     fn try_flush(&mut self, transport: &dyn Transport) -> io::Result<bool> {
@@ -89,5 +129,93 @@ impl Outbox {
         });
         self.bytes = self.pieces.iter().map(|p| p.bytes.len() - p.sent).sum();
         message_is_whole
+    }
+}
+
+/// Waits until everything is sent and the transport takes more, so that a large message need not be kept. `flush` sends what
+/// is queued; `check` fails when there is no reason to wait any longer.
+///
+/// # Errors
+/// That of `check`, or the limits are reached.
+pub(crate) fn wait_for_room(
+    outbox: &Mutex<Outbox>,
+    transport: &dyn Transport,
+    limits: &Limits<'_>,
+    flush: impl Fn(),
+    check: impl Fn() -> Result<()>,
+) -> Result<()> {
+    loop {
+        check()?;
+        limits.check()?;
+        let wait = limits.slice().map_or(LOOK, |slice| slice.min(LOOK)) + Duration::from_millis(1);
+        let timeout = PollTimeout::try_from(wait).unwrap_or(PollTimeout::ZERO);
+        match poll(&mut [PollFd::new(transport.descriptor(), PollFlags::POLLOUT)], timeout) {
+            Ok(0) | Err(Errno::EINTR) => {}
+            Ok(_) if outbox.lock().is_done() => return Ok(()),
+            Ok(_) => flush(),
+            Err(errno) => return Err(Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::BorrowedFd;
+
+    use super::*;
+
+    /// Takes at most so many bytes at a time, as often as it may.
+    struct Narrow {
+        width: usize,
+        times: Mutex<usize>,
+        taken: Mutex<Vec<u8>>,
+    }
+
+    impl Narrow {
+        fn new(width: usize, times: usize) -> Self {
+            Self { width, times: Mutex::new(times), taken: Mutex::default() }
+        }
+    }
+
+    impl Transport for Narrow {
+        fn descriptor(&self) -> BorrowedFd<'_> {
+            unimplemented!("nobody waits here")
+        }
+
+        fn recv(&self, _: &mut [u8], _: &mut Vec<OwnedFd>) -> io::Result<usize> {
+            Ok(0)
+        }
+
+        fn send(&self, bytes: &[u8], _: &[BorrowedFd<'_>]) -> io::Result<usize> {
+            let mut times = self.times.lock();
+            *times = times.checked_sub(1).ok_or(io::ErrorKind::WouldBlock)?;
+            let count = bytes.len().min(self.width);
+            self.taken.lock().extend_from_slice(&bytes[..count]);
+            Ok(count)
+        }
+
+        fn carries_fds(&self) -> bool {
+            false
+        }
+
+        fn shutdown(&self) {}
+    }
+
+    #[test]
+    fn what_is_not_taken_is_kept_in_order() {
+        for (width, times) in [(100, 9), (3, 0), (3, 1), (3, 2), (4, 1), (5, 3), (1, 7), (1, 8)] {
+            let transport = Narrow::new(width, times);
+            let mut outbox = Outbox::default();
+            let done = outbox.send(b"head", b"body", &transport).unwrap();
+            let taken = transport.taken.lock().len();
+            assert_eq!((done, outbox.len()), (taken == 8, 8 - taken), "{width} {times}");
+            assert_eq!(outbox.is_done(), done);
+            outbox.send(b"2", b"", &transport).unwrap();
+            outbox.push(b"last".to_vec(), Vec::new(), Some(3));
+            *transport.times.lock() = 100;
+            assert!(outbox.flush(&transport).unwrap());
+            assert_eq!(*transport.taken.lock(), b"headbody2last", "{width} {times}");
+            assert_eq!((outbox.len(), outbox.is_done()), (0, true));
+        }
     }
 }

@@ -6,13 +6,16 @@ use ferrovirt_util::{Error, Result};
 
 use crate::caller::Payload;
 use crate::error::{RpcError, from_payload};
-use crate::message::{Message, Raw, encode};
+use crate::message::{self, Message, Raw, encode};
 use crate::protocol::net::{
     MESSAGE_LEGACY_PAYLOAD_MAX, MessageHeader, MessageStatus, MessageType, StreamHole,
 };
 
-/// The most data in one packet. Larger packets are accepted.
+/// The most data that a server puts in one packet: older clients take no more.
 pub const CHUNK: usize = MESSAGE_LEGACY_PAYLOAD_MAX as usize;
+
+/// The most data that a client puts in one packet. The reference's puts as much as the program gives at once.
+pub(crate) const CLIENT_CHUNK: usize = 1 << 20;
 
 /// One packet of a stream.
 #[derive(Debug)]
@@ -83,8 +86,19 @@ impl Packet {
 /// # Errors
 /// The data exceeds a message.
 pub fn encode_data(call: &MessageHeader, bytes: &[u8]) -> Result<Vec<u8>> {
-    let head = MessageHeader { r#type: MessageType::STREAM, status: MessageStatus::CONTINUE, ..call.clone() };
-    encode(&head, 0, &Raw(bytes))
+    encode(&data_header(call), 0, &Raw(bytes))
+}
+
+/// What precedes `len` bytes of data in their packet.
+///
+/// # Errors
+/// The data exceeds a message.
+pub(crate) fn data_head(call: &MessageHeader, len: usize) -> Result<Vec<u8>> {
+    message::head(&data_header(call), len)
+}
+
+fn data_header(call: &MessageHeader) -> MessageHeader {
+    MessageHeader { r#type: MessageType::STREAM, status: MessageStatus::CONTINUE, ..call.clone() }
 }
 
 #[cfg(test)]
@@ -131,6 +145,8 @@ mod tests {
         let bytes = encode_data(&call(), b"odd").unwrap();
         assert_eq!(bytes.len(), 31);
         assert_eq!(bytes[..4], 31_u32.to_be_bytes());
+        assert_eq!(data_head(&call(), 3).unwrap(), bytes[..28]);
+        assert!(data_head(&call(), 32 << 20).is_err());
     }
 
     #[test]

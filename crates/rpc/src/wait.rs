@@ -90,16 +90,9 @@ impl Limits<'_> {
 pub(crate) struct Waiter {
     woken: Mutex<bool>,
     changed: Condvar,
-    /// What it waits for comes with the sending of data.
-    pub(crate) sends: bool,
 }
 
 impl Waiter {
-    /// One that waits until the peer has taken data.
-    pub(crate) fn for_sending() -> Self {
-        Self { sends: true, ..Self::default() }
-    }
-
     /// Ends the sleep, or the next one if the caller is awake.
     pub(crate) fn wake(&self) {
         *self.woken.lock() = true;

@@ -1,8 +1,8 @@
 //! Data streams.
 
 use std::os::fd::{AsFd as _, BorrowedFd};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use ferrovirt::Result;
 use ferrovirt::call::Call;
@@ -27,12 +27,20 @@ struct Rest {
     ended: bool,
 }
 
+impl Rest {
+    /// Whether the program can be given something.
+    fn is_something(&self) -> bool {
+        self.taken < self.data.len() || self.hole > 0 || self.ended
+    }
+}
+
 /// A stream over the connection.
 pub(super) struct RemoteStream {
     stream: ClientStream,
     sparse: bool,
     rest: Mutex<Rest>,
-    ready: Option<Arc<Ready>>,
+    /// For event loops, once somebody asks for it.
+    ready: OnceLock<Option<Arc<Ready>>>,
 }
 
 /// A descriptor for event loops: readable when there may be something to receive, writable when something can be sent.
@@ -74,24 +82,47 @@ impl Ready {
 
 impl RemoteStream {
     pub(super) fn new(stream: ClientStream, sparse: bool) -> Self {
-        let flags = EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK;
-        let ready = match EventFd::from_flags(flags) {
-            Ok(fd) => Some(Arc::new(Ready { fd, clogged: AtomicBool::new(false) })),
+        Self { stream, sparse, rest: Mutex::default(), ready: OnceLock::new() }
+    }
+
+    /// The descriptor for event loops, if somebody has asked for it.
+    fn ready(&self) -> Option<&Arc<Ready>> {
+        self.ready.get()?.as_ref()
+    }
+
+    /// Makes the descriptor for event loops.
+    fn make_ready(&self) -> Option<Arc<Ready>> {
+        let fd = match EventFd::from_flags(EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK) {
+            Ok(fd) => fd,
             Err(errno) => {
                 log::warn!("a stream cannot be polled: {errno}");
-                None
+                return None;
             }
         };
-        if let Some(ready) = &ready {
-            let ready = Arc::clone(ready);
-            stream.notify(move || ready.signal());
+        let ready = Arc::new(Ready { fd, clogged: AtomicBool::new(false) });
+        let told = Arc::clone(&ready);
+        self.stream.notify(move || told.signal());
+        if self.rest.lock().is_something() {
+            ready.signal();
         }
-        Self { stream, sparse, rest: Mutex::default(), ready }
+        if self.stream.is_clogged() {
+            self.clog(&ready);
+        }
+        Some(ready)
+    }
+
+    /// The descriptor is not writable until the peer has taken something.
+    fn clog(&self, ready: &Ready) {
+        ready.clog();
+        // It may have a moment ago.
+        if !self.stream.is_clogged() {
+            ready.signal();
+        }
     }
 
     /// Makes sure that there is something: data, a hole or the end. Whether there is, if the stream shall not wait.
     fn fill(&self, call: &Call, rest: &mut Rest, nonblock: bool) -> Result<bool> {
-        if rest.taken < rest.data.len() || rest.hole > 0 || rest.ended {
+        if rest.is_something() {
             return Ok(true);
         }
         let packet = if nonblock {
@@ -110,11 +141,11 @@ impl RemoteStream {
 
     /// The descriptor is readable exactly while something can be received.
     fn update_ready(&self, rest: &Rest) {
-        let Some(ready) = &self.ready else { return };
+        let Some(ready) = self.ready() else { return };
         if ready.clogged.load(Ordering::Acquire) {
             return;
         }
-        if rest.taken == rest.data.len() && rest.hole == 0 && !rest.ended && !self.stream.is_ready() {
+        if !rest.is_something() && !self.stream.is_ready() {
             ready.clear();
             if !self.stream.is_ready() {
                 return;
@@ -132,12 +163,8 @@ impl StreamDriver for RemoteStream {
     fn send(&self, call: &Call, data: &[u8], nonblock: bool) -> Result<Option<usize>> {
         if nonblock {
             let sent = self.stream.try_send(data)?;
-            if let (None, Some(ready)) = (sent, &self.ready) {
-                ready.clog();
-                // The peer may have taken it a moment ago.
-                if !self.stream.is_clogged() {
-                    ready.signal();
-                }
+            if let (None, Some(ready)) = (sent, self.ready()) {
+                self.clog(ready);
             }
             return Ok(sent);
         }
@@ -160,6 +187,10 @@ impl StreamDriver for RemoteStream {
                 let size = left.min(buffer.len());
                 buffer[..size].copy_from_slice(&rest.data[rest.taken..rest.taken + size]);
                 rest.taken += size;
+                if size == left {
+                    rest.taken = 0;
+                    self.stream.recycle(std::mem::take(&mut rest.data));
+                }
                 return Received::Data(size);
             }
             let size = usize::try_from(rest.hole).unwrap_or(usize::MAX).min(buffer.len());
@@ -206,6 +237,6 @@ impl StreamDriver for RemoteStream {
     }
 
     fn pollable(&self) -> Option<BorrowedFd<'_>> {
-        self.ready.as_ref().map(|ready| ready.fd.as_fd())
+        self.ready.get_or_init(|| self.make_ready()).as_ref().map(|ready| ready.fd.as_fd())
     }
 }

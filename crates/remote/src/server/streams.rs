@@ -67,7 +67,10 @@ impl Pipe {
     fn take_all(&self, stream: &ServerStream) -> Result<()> {
         loop {
             match stream.recv(&Limits::default())? {
-                FromClient::Data(data) => self.write(&data)?,
+                FromClient::Data(data) => {
+                    self.write(&data)?;
+                    stream.recycle(data);
+                }
                 FromClient::Hole(length) => {
                     self.driver.send_hole(&self.call(), i64::try_from(length).unwrap_or(i64::MAX), 0)?;
                 }

@@ -14,17 +14,18 @@ use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::errno::Errno;
-use nix::poll::{PollFd, PollFlags, poll};
+use nix::poll::{PollFd, PollFlags};
 use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
+use crate::caller::Payload;
 use crate::eager::Eager;
 use crate::error::{RpcError, from_payload};
 use crate::flow::Flow;
 use crate::io::{self as io_thread, Watched};
 use crate::keepalive::{Action, KeepAlive};
 use crate::message::{self, Decoder, Message};
-use crate::outbox::Outbox;
+use crate::outbox::{self, Outbox};
 use crate::protocol::keepalive;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
@@ -49,8 +50,6 @@ pub(super) struct State {
     /// Calls that were given up and whose reply, if it opens a stream, must be answered by closing it.
     pub(super) abandoned: HashSet<u32>,
     followers: VecDeque<Arc<Waiter>>,
-    /// Senders of streams that wait for the outbox to drain.
-    pub(super) senders: Vec<Arc<Waiter>>,
     /// Streams that were told to send later, and want to know when.
     pub(super) clogged: Vec<Arc<Flow>>,
     pub(super) closed: Option<Error>,
@@ -129,21 +128,27 @@ impl Shared {
         self.flush();
     }
 
+    /// [`Shared::send`] of a large message, of which nothing is copied that can be sent at once.
+    pub(super) fn send_parts(&self, head: &[u8], body: &[u8]) {
+        self.transmit(|outbox, transport| outbox.send(head, body, transport));
+    }
+
     fn flush(&self) {
+        self.transmit(Outbox::flush);
+    }
+
+    /// Sends something, and does what follows from that.
+    fn transmit(&self, send: impl FnOnce(&mut Outbox, &dyn Transport) -> io::Result<bool>) {
         let outcome = {
             let mut outbox = self.outbox.lock();
             let before = outbox.len();
-            outbox.flush(self.transport.as_ref()).map(|_| outbox.len() < before)
+            send(&mut outbox, self.transport.as_ref()).map(|_| outbox.len() < before)
         };
         match outcome {
             Ok(progress) => {
                 self.want_write();
                 if progress {
-                    let clogged = {
-                        let mut state = self.state.lock();
-                        state.senders.drain(..).for_each(|w| w.wake());
-                        std::mem::take(&mut state.clogged)
-                    };
+                    let clogged = std::mem::take(&mut self.state.lock().clogged);
                     clogged.iter().for_each(|flow| flow.tell());
                 }
             }
@@ -152,6 +157,11 @@ impl Shared {
                 self.fail(&Error::io(ErrorDomain::RPC, &error, text), reason_of(&error));
             }
         }
+    }
+
+    /// Waits until a large message can be sent at once; `check` fails if there is no use in it any more.
+    pub(super) fn wait_for_room(&self, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
+        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), limits, || self.flush(), check)
     }
 
     /// Bytes that wait for the peer.
@@ -246,7 +256,7 @@ impl Shared {
             match &mut reader {
                 Some(decoder) => {
                     self.take_lead();
-                    self.lead(decoder, limits, waiter.sends);
+                    self.lead(decoder, limits);
                 }
                 None => waiter.sleep(limits),
             }
@@ -275,25 +285,12 @@ impl Shared {
     }
 
     /// Waits for the socket once, within the limits, and reads for everybody.
-    fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>, sends: bool) {
-        // The I/O thread sends the rest too, but it cannot wake a leader that waits for just that. Asked for always: the
-        // rest may have gone a moment ago.
-        let mut flags = PollFlags::POLLIN;
-        flags.set(PollFlags::POLLOUT, sends);
-        let mut fds = [PollFd::new(self.transport.descriptor(), flags)];
-        let timeout = limits.poll_timeout();
-        // Who waits for room lets the peer work through what it has.
-        let polled = if sends { poll(&mut fds, timeout) } else { self.eager.poll(&mut fds, timeout) };
-        match polled {
+    fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>) {
+        let mut fds = [PollFd::new(self.transport.descriptor(), PollFlags::POLLIN)];
+        match self.eager.poll(&mut fds, limits.poll_timeout()) {
             Ok(0) | Err(Errno::EINTR) => {}
             Ok(_) => {
-                let ready = fds[0].revents().unwrap_or(PollFlags::POLLIN);
-                if ready.contains(PollFlags::POLLOUT) {
-                    self.flush();
-                }
-                if ready != PollFlags::POLLOUT {
-                    self.read_some(decoder);
-                }
+                self.read_some(decoder);
             }
             Err(errno) => {
                 let error = Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed");
@@ -321,6 +318,13 @@ impl Shared {
     }
 
     // Receiving.
+
+    /// Takes a message's buffer back.
+    pub(super) fn recycle(&self, payload: Payload) {
+        if let Some(mut decoder) = self.reader.try_lock() {
+            decoder.recycle(payload);
+        }
+    }
 
     /// Reads once, and what the transport holds back, which nobody would be told of. Returns whether there may be more to
     /// read.
@@ -438,8 +442,7 @@ impl Shared {
             state.closed = Some(error.clone());
             let calls: Vec<_> = state.calls.drain().map(|c| c.1).collect();
             let streams: Vec<_> = state.streams.drain().map(|s| s.1).collect();
-            let mut waiters: Vec<_> = state.followers.drain(..).collect();
-            waiters.append(&mut state.senders);
+            let waiters: Vec<_> = state.followers.drain(..).collect();
             (calls, streams, waiters)
         };
         self.transport.shutdown();

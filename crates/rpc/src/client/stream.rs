@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ferrovirt_util::Result;
 
 use super::shared::Shared;
+use crate::caller::Payload;
 use crate::flow::{Flow, Received};
 use crate::protocol::net::MessageHeader;
-use crate::stream::{CHUNK, Packet, encode_data};
+use crate::stream::{CLIENT_CHUNK, Packet, data_head};
 use crate::wait::{Limits, Waiter};
 
-/// A sender waits while more than this many bytes have not been taken by the peer.
+/// Nothing more is taken from who does not wait while so many bytes have not been taken by the peer.
 const UNSENT_LIMIT: usize = 1 << 20;
 
 /// An open stream. Dropping it without [`ClientStream::finish`] gives it up.
@@ -44,8 +45,9 @@ impl ClientStream {
     /// # Errors
     /// The peer gave up, the connection is gone, or the limits are reached. What was sent so far stays sent.
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
-        for chunk in data.chunks(CHUNK) {
-            self.send_bytes(encode_data(&self.call, chunk)?, limits)?;
+        for chunk in data.chunks(CLIENT_CHUNK) {
+            self.wait_for_room(limits)?;
+            self.send_data(chunk)?;
         }
         Ok(())
     }
@@ -63,9 +65,9 @@ impl ClientStream {
             }
             return Ok(None);
         }
-        let chunk = &data[..data.len().min(CHUNK)];
+        let chunk = &data[..data.len().min(CLIENT_CHUNK)];
         if !chunk.is_empty() {
-            self.queue(encode_data(&self.call, chunk)?)?;
+            self.send_data(chunk)?;
         }
         Ok(Some(chunk.len()))
     }
@@ -81,34 +83,28 @@ impl ClientStream {
     /// # Errors
     /// As [`ClientStream::send`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
-        self.send_bytes(Packet::Hole { length }.encode(&self.call)?, limits)
-    }
-
-    /// Sends without waiting for the peer.
-    fn queue(&self, bytes: Vec<u8>) -> Result<()> {
-        if let Some(error) = self.flow.failure() {
-            return Err(error);
-        }
-        Shared::check_open(&self.shared.state.lock())?;
-        self.shared.send(bytes, Vec::new(), None);
+        self.wait_for_room(limits)?;
+        self.shared.send(Packet::Hole { length }.encode(&self.call)?, Vec::new(), None);
         Ok(())
     }
 
-    fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
-        self.queue(bytes)?;
-        let waiter = Arc::new(Waiter::for_sending());
-        if self.shared.unsent() <= UNSENT_LIMIT {
-            return Ok(());
+    /// Sends one packet without waiting for the peer.
+    fn send_data(&self, data: &[u8]) -> Result<()> {
+        self.check()?;
+        self.shared.send_parts(&data_head(&self.call, data.len())?, data);
+        Ok(())
+    }
+
+    /// Whether there is any use in sending.
+    fn check(&self) -> Result<()> {
+        match self.flow.failure() {
+            Some(error) => Err(error),
+            None => Shared::check_open(&self.shared.state.lock()),
         }
-        self.shared.wait(&waiter, limits, || {
-            let mut state = self.shared.state.lock();
-            if state.closed.is_some() || self.flow.failure().is_some() || self.shared.unsent() <= UNSENT_LIMIT
-            {
-                return Some(());
-            }
-            state.senders.push(Arc::clone(&waiter));
-            None
-        })
+    }
+
+    fn wait_for_room(&self, limits: &Limits<'_>) -> Result<()> {
+        self.shared.wait_for_room(limits, || self.check())
     }
 
     /// Waits for data, a hole or the end.
@@ -116,10 +112,9 @@ impl ClientStream {
     /// # Errors
     /// The peer gave up, the connection is gone, or the limits are reached.
     pub fn recv(&self, limits: &Limits<'_>) -> Result<Received> {
-        let was_full = self.flow.is_full();
         let waiter = Arc::new(Waiter::default());
         let received = self.shared.wait(&waiter, limits, || self.flow.next(&waiter))?;
-        if was_full && !self.flow.is_full() {
+        if self.flow.is_relieved() {
             self.shared.arm_if_idle();
         }
         received
@@ -130,12 +125,16 @@ impl ClientStream {
     /// # Errors
     /// The peer gave up, or the connection is gone.
     pub fn try_recv(&self) -> Result<Option<Received>> {
-        let was_full = self.flow.is_full();
         let received = self.flow.try_next();
-        if was_full && !self.flow.is_full() {
+        if self.flow.is_relieved() {
             self.shared.arm_if_idle();
         }
         received.transpose()
+    }
+
+    /// Takes received data back that is not needed any more: what comes next is read into its buffer.
+    pub fn recycle(&self, data: Payload) {
+        self.shared.recycle(data);
     }
 
     /// Whether [`ClientStream::try_recv`] has something: data, a hole, the end, or an error.

@@ -1,6 +1,6 @@
 //! A connection against a peer in the same process, which may be slow, lying or dead.
 
-use std::io::{Read, Write};
+use std::io::{IoSlice, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -293,7 +293,7 @@ fn descriptors_travel_both_ways() {
         let head = MessageHeader { r#type: MessageType::REPLY_WITH_FDS, ..answer(&call.header) };
         peer.send(&encode(&head, 1, &()).unwrap());
         let fd = call.fds.remove(0);
-        assert_eq!(fd_pass::send(peer.socket.as_fd(), &[0], &[fd.as_fd()]).unwrap(), 1);
+        assert_eq!(fd_pass::send(peer.socket.as_fd(), &[IoSlice::new(&[0])], &[fd.as_fd()]).unwrap(), 1);
         peer
     });
     let args = remote::DomainOpenGraphicsArgs::default();

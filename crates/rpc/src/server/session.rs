@@ -16,19 +16,20 @@ use super::request::Request;
 use super::stream::ServerStream;
 use super::workers::{Pool, Role};
 use super::{Options, Service};
+use crate::caller::Payload;
 use crate::eager::Eager;
 use crate::error::RpcError;
 use crate::flow::Flow;
 use crate::io::{Inner as IoInner, Watched};
 use crate::keepalive::{Action, KeepAlive};
 use crate::message::{self, Decoder, Message};
-use crate::outbox::Outbox;
+use crate::outbox::{self, Outbox};
 use crate::procedure::Procedure;
 use crate::protocol::keepalive;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
 use crate::transport::Transport;
-use crate::wait::Waiter;
+use crate::wait::Limits;
 
 /// So often is read from one client before others are looked after.
 const READS_IN_A_ROW: u32 = 16;
@@ -44,8 +45,6 @@ pub(super) struct State {
     /// No further call is read.
     finishing: bool,
     pub(super) streams: HashMap<u32, Arc<Flow>>,
-    /// Streams that wait for the outbox to drain.
-    pub(super) senders: Vec<Arc<Waiter>>,
     pub(super) closed: Option<Error>,
     unsent: bool,
     /// A thread that has answered a call listens to the client in place of the I/O thread.
@@ -137,27 +136,41 @@ impl Inner {
     // Sending.
 
     pub(super) fn send(&self, bytes: Vec<u8>, fds: Vec<OwnedFd>) {
-        let unsent = {
-            let mut outbox = self.outbox.lock();
+        self.transmit(|outbox, transport| {
             outbox.push(bytes, fds, None);
-            outbox.len()
-        };
-        self.flush();
-        if unsent > self.options.max_unsent_bytes && self.unsent() > self.options.max_unsent_bytes {
+            outbox.flush(transport)
+        });
+        self.check_unsent();
+    }
+
+    /// [`Inner::send`] of a large message, of which nothing is copied that can be sent at once.
+    pub(super) fn send_parts(&self, head: &[u8], body: &[u8]) {
+        self.transmit(|outbox, transport| outbox.send(head, body, transport));
+        self.check_unsent();
+    }
+
+    fn check_unsent(&self) {
+        if self.outbox.lock().len() > self.options.max_unsent_bytes {
             self.fail(&Error::internal(ErrorDomain::RPC, "the client does not read what it is sent"));
         }
     }
 
-    pub(super) fn unsent(&self) -> usize {
-        self.outbox.lock().len()
+    /// Waits until a large message can be sent at once; `check` fails if there is no use in it any more.
+    pub(super) fn wait_for_room(&self, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
+        let check = || self.state.lock().closed.clone().map_or_else(&check, Err);
+        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), limits, || self.flush(), check)
     }
 
     fn flush(&self) {
-        let outcome = self.outbox.lock().flush(self.transport.as_ref());
+        self.transmit(Outbox::flush);
+    }
+
+    /// Sends something, and does what follows from that.
+    fn transmit(&self, send: impl FnOnce(&mut Outbox, &dyn Transport) -> io::Result<bool>) {
+        let outcome = send(&mut self.outbox.lock(), self.transport.as_ref());
         match outcome {
             Ok(_) => {
                 let mut state = self.state.lock();
-                state.senders.drain(..).for_each(|w| w.wake());
                 let unsent = self.outbox.lock().is_blocked();
                 let changed = state.unsent != unsent;
                 state.unsent = unsent;
@@ -172,6 +185,13 @@ impl Inner {
     }
 
     // Receiving.
+
+    /// Takes a message's buffer back.
+    pub(super) fn recycle(&self, payload: Payload) {
+        if let Some(mut decoder) = self.decoder.try_lock() {
+            decoder.recycle(payload);
+        }
+    }
 
     /// Watches for what is wanted now: nothing to read while the client's limits are used up.
     pub(super) fn arm(&self) {
@@ -426,20 +446,19 @@ impl Inner {
 
     /// Ends the session.
     pub(super) fn fail(&self, error: &Error) {
-        let (streams, senders) = {
+        let streams = {
             let mut state = self.state.lock();
             if state.closed.is_some() {
                 return;
             }
             state.closed = Some(error.clone());
             self.quiet.notify_all();
-            (std::mem::take(&mut state.streams), std::mem::take(&mut state.senders))
+            std::mem::take(&mut state.streams)
         };
         self.transport.shutdown();
         for flow in streams.into_values() {
             flow.receive(Ok(Packet::Abort(Some(error.clone()))));
         }
-        senders.into_iter().for_each(|w| w.wake());
         if let Some(service) = self.service.get().cloned() {
             let error = error.clone();
             self.pool.submit(false, Box::new(move |_| service.closed(&error)));

@@ -6,15 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ferrovirt_util::{Error, ErrorDomain, Result};
 
 use super::session::Inner;
+use crate::caller::Payload;
 use crate::flow::{Flow, Received};
 use crate::message::Raw;
 use crate::procedure::Procedure;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
-use crate::stream::{CHUNK, Packet, encode_data};
+use crate::stream::{CHUNK, Packet, data_head, encode_data};
 use crate::wait::{Limits, Waiter};
-
-/// A sender waits while more than this many bytes have not been taken by the client.
-const UNSENT_LIMIT: usize = 1 << 20;
 
 /// An open stream. Dropping it without [`ServerStream::finish`] tells the client that it failed.
 pub struct ServerStream {
@@ -49,12 +47,16 @@ impl ServerStream {
     /// # Errors
     /// The client gave up or is gone, or the limits are reached.
     pub fn recv(&self, limits: &Limits<'_>) -> Result<Received> {
-        let was_full = self.flow.is_full();
         let received = self.wait(limits, |waiter| self.flow.next(waiter))?;
-        if was_full && !self.flow.is_full() {
+        if self.flow.is_relieved() {
             self.session.pump();
         }
         received
+    }
+
+    /// Takes received data back that is not needed any more: what comes next is read into its buffer.
+    pub fn recycle(&self, data: Payload) {
+        self.session.recycle(data);
     }
 
     /// Sends data. Returns when the client has taken all but a bounded rest.
@@ -63,7 +65,8 @@ impl ServerStream {
     /// As [`ServerStream::recv`].
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
         for chunk in data.chunks(CHUNK) {
-            self.send_bytes(encode_data(&self.call, chunk)?, limits)?;
+            self.wait_for_room(limits)?;
+            self.session.send_parts(&data_head(&self.call, chunk.len())?, chunk);
         }
         Ok(())
     }
@@ -73,7 +76,9 @@ impl ServerStream {
     /// # Errors
     /// As [`ServerStream::recv`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
-        self.send_bytes(Packet::Hole { length }.encode(&self.call)?, limits)
+        self.wait_for_room(limits)?;
+        self.session.send(Packet::Hole { length }.encode(&self.call)?, Vec::new());
+        Ok(())
     }
 
     /// Says that no more data will come, while the client may still send some.
@@ -92,18 +97,10 @@ impl ServerStream {
         self.flow.receive(Ok(Packet::Abort(Some(error.clone()))));
     }
 
-    fn send_bytes(&self, bytes: Vec<u8>, limits: &Limits<'_>) -> Result<()> {
-        if let Some(error) = self.flow.failure() {
-            return Err(error);
-        }
-        self.session.send(bytes, Vec::new());
-        self.wait(limits, |waiter| {
-            let mut state = self.session.state.lock();
-            if state.closed.is_some() || self.session.unsent() <= UNSENT_LIMIT {
-                return Some(());
-            }
-            state.senders.push(Arc::clone(waiter));
-            None
+    fn wait_for_room(&self, limits: &Limits<'_>) -> Result<()> {
+        self.session.wait_for_room(limits, || match self.flow.failure() {
+            Some(error) => Err(error),
+            None => Ok(()),
         })
     }
 

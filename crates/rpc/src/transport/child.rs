@@ -1,6 +1,6 @@
 //! A program whose standard input and output lead to the peer. Upstream: `virNetSocketNewConnectCommand`.
 
-use std::io;
+use std::io::{self, IoSlice};
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -93,7 +93,11 @@ impl Transport for ChildStream {
     }
 
     fn send(&self, bytes: &[u8], _fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
-        fd_pass::send(self.stream.as_fd(), bytes, &[])
+        self.send_parts(&[IoSlice::new(bytes)])
+    }
+
+    fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        fd_pass::send(self.stream.as_fd(), parts, &[])
     }
 
     fn carries_fds(&self) -> bool {

@@ -4,12 +4,13 @@ pub mod child;
 pub mod switch;
 pub mod tls;
 
-use std::io;
+use std::io::{self, IoSlice};
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 
 use ferrovirt_util::sys::fd_pass;
+use nix::sys::socket::{setsockopt, sockopt};
 
 /// A byte stream that never waits. [`Socket`] is a plain one; TLS and a helper's pipes implement it too.
 pub trait Transport: Send + Sync {
@@ -27,6 +28,15 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// `WouldBlock` if none can be taken now, or why the stream is broken.
     fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize>;
+
+    /// Sends some of the bytes of `parts`, which follow each other. This one is for transports that can take no more than one
+    /// part at a time.
+    ///
+    /// # Errors
+    /// As [`Transport::send`].
+    fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        self.send(first(parts), &[])
+    }
 
     /// Whether descriptors can be sent.
     fn carries_fds(&self) -> bool;
@@ -58,6 +68,11 @@ pub trait Transport: Send + Sync {
     }
 }
 
+/// The first of some parts that is not empty.
+fn first<'a>(parts: &'a [IoSlice<'_>]) -> &'a [u8] {
+    parts.iter().map(|part| &**part).find(|part| !part.is_empty()).unwrap_or_default()
+}
+
 macro_rules! forward {
     ($($pointer:ident)*) => {$(
         impl<T: Transport + ?Sized> Transport for $pointer<T> {
@@ -71,6 +86,10 @@ macro_rules! forward {
 
             fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
                 (**self).send(bytes, fds)
+            }
+
+            fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+                (**self).send_parts(parts)
             }
 
             fn carries_fds(&self) -> bool {
@@ -102,6 +121,9 @@ macro_rules! forward {
 
 forward!(Arc Box);
 
+/// Bytes that a unix socket may hold for its peer, as far as the system lets us choose.
+const SEND_BUFFER: usize = 512 << 10;
+
 /// A connected stream socket.
 #[derive(Debug)]
 pub struct Socket {
@@ -111,7 +133,13 @@ pub struct Socket {
 
 impl From<std::os::unix::net::UnixStream> for Socket {
     fn from(stream: std::os::unix::net::UnixStream) -> Self {
-        Self { fd: stream.into(), unix: true }
+        let fd = OwnedFd::from(stream);
+        // Room for a whole packet of a stream, so that sending one does not wait for the peer to begin to read it. The system
+        // may allow less.
+        if let Err(errno) = setsockopt(&fd, sockopt::SndBuf, &SEND_BUFFER) {
+            log::debug!("the send buffer of a socket stays as it is: {errno}");
+        }
+        Self { fd, unix: true }
     }
 }
 
@@ -131,7 +159,11 @@ impl Transport for Socket {
     }
 
     fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
-        fd_pass::send(self.fd.as_fd(), bytes, fds)
+        fd_pass::send(self.fd.as_fd(), &[IoSlice::new(bytes)], fds)
+    }
+
+    fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        fd_pass::send(self.fd.as_fd(), parts, &[])
     }
 
     fn carries_fds(&self) -> bool {

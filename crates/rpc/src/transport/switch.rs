@@ -1,6 +1,6 @@
 //! A stream that becomes protected while it is in use.
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, IoSlice};
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -196,6 +196,13 @@ impl Transport for Switch {
         out.pending = sealer.seal(&bytes[..count]);
         self.push(&mut out)?;
         Ok(count)
+    }
+
+    fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        if !self.is_protected() {
+            return self.inner.send_parts(parts);
+        }
+        self.send(super::first(parts), &[])
     }
 
     fn carries_fds(&self) -> bool {

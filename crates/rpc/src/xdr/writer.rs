@@ -19,6 +19,12 @@ impl Writer {
         Self::default()
     }
 
+    /// Empty, with room for `bytes` bytes.
+    #[must_use]
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { out: Vec::with_capacity(bytes) }
+    }
+
     /// What has been written.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {

@@ -8,17 +8,17 @@ use nix::sys::socket::{ControlMessage, ControlMessageOwned, MsgFlags, recvmsg, s
 /// The most descriptors that one call of [`recv`] takes; the kernel closes others.
 pub const RECV_MAX: usize = 64;
 
-/// Sends `bytes`, and `fds` with the first of them, without waiting. Returns how many bytes were sent; the descriptors
-/// are sent if any byte is.
+/// Sends the bytes of `parts` one after the other, and `fds` with the first of them, without waiting. Returns how many bytes
+/// were sent; the descriptors are sent if any byte is.
 ///
 /// # Errors
 /// Those of `sendmsg`; `WouldBlock` if the socket's buffer is full. `SIGPIPE` is never raised.
-pub fn send(socket: BorrowedFd<'_>, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
+pub fn send(socket: BorrowedFd<'_>, parts: &[IoSlice<'_>], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
     let raw: Vec<i32> = fds.iter().map(AsRawFd::as_raw_fd).collect();
     let rights = [ControlMessage::ScmRights(&raw)];
     let control = if raw.is_empty() { &[][..] } else { &rights };
     let flags = MsgFlags::MSG_NOSIGNAL | MsgFlags::MSG_DONTWAIT;
-    Ok(sendmsg::<()>(socket.as_raw_fd(), &[IoSlice::new(bytes)], control, flags, None)?)
+    Ok(sendmsg::<()>(socket.as_raw_fd(), parts, control, flags, None)?)
 }
 
 /// Receives bytes without waiting, and appends the descriptors that came with them, in order and close-on-exec. Returns
@@ -27,10 +27,14 @@ pub fn send(socket: BorrowedFd<'_>, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io:
 /// # Errors
 /// Those of `recvmsg`; `WouldBlock` if nothing has arrived.
 pub fn recv(socket: BorrowedFd<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
-    let mut control = nix::cmsg_space!([i32; RECV_MAX]);
+    // Room for a header and the descriptors, aligned for the header.
+    let mut control = [0_u64; 2 + RECV_MAX.div_ceil(2)];
+    // SAFETY: the words live and are not used otherwise until the end of this function; bytes may have any value.
+    let control =
+        unsafe { std::slice::from_raw_parts_mut(control.as_mut_ptr().cast(), size_of_val(&control)) };
     let mut parts = [IoSliceMut::new(buffer)];
     let flags = MsgFlags::MSG_CMSG_CLOEXEC | MsgFlags::MSG_DONTWAIT;
-    let message = recvmsg::<()>(socket.as_raw_fd(), &mut parts, Some(&mut control), flags)?;
+    let message = recvmsg::<()>(socket.as_raw_fd(), &mut parts, Some(control), flags)?;
     if let Ok(parts) = message.cmsgs() {
         for part in parts {
             if let ControlMessageOwned::ScmRights(numbers) = part {
@@ -57,8 +61,8 @@ mod tests {
     fn a_descriptor_arrives_with_its_byte_and_works() {
         let (a, b) = UnixStream::pair().unwrap();
         let (reader, writer) = io::pipe().unwrap();
-        assert_eq!(send(a.as_fd(), b"plain", &[]).unwrap(), 5);
-        assert_eq!(send(a.as_fd(), &[0], &[writer.as_fd()]).unwrap(), 1);
+        assert_eq!(send(a.as_fd(), &[IoSlice::new(b"pl"), IoSlice::new(b"ain")], &[]).unwrap(), 5);
+        assert_eq!(send(a.as_fd(), &[IoSlice::new(&[0])], &[writer.as_fd()]).unwrap(), 1);
         drop(writer);
         let (mut buffer, mut fds, mut bytes) = ([0; 64], Vec::new(), 0);
         while bytes < 6 {
@@ -80,6 +84,6 @@ mod tests {
         assert_eq!(error.kind(), io::ErrorKind::WouldBlock);
         drop(b);
         assert_eq!(recv(a.as_fd(), &mut [0; 8], &mut Vec::new()).unwrap(), 0);
-        assert!(send(a.as_fd(), &[0], &[]).is_err());
+        assert!(send(a.as_fd(), &[IoSlice::new(&[0])], &[]).is_err());
     }
 }

@@ -10,7 +10,7 @@ mod files;
 mod priority;
 mod verify;
 
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, IoSlice, Read as _, Write as _};
 use std::net::{Shutdown, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -207,7 +207,11 @@ impl io::Read for Wire<'_> {
 
 impl io::Write for Wire<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        fd_pass::send(self.0.as_fd(), bytes, &[])
+        fd_pass::send(self.0.as_fd(), &[IoSlice::new(bytes)], &[])
+    }
+
+    fn write_vectored(&mut self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        fd_pass::send(self.0.as_fd(), parts, &[])
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -352,13 +356,20 @@ impl Transport for Tls {
     }
 
     fn send(&self, bytes: &[u8], _fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
+        self.send_parts(&[IoSlice::new(bytes)])
+    }
+
+    fn send_parts(&self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
         let mut state = self.state.lock();
         if !self.push(&mut state)? {
             return Err(ErrorKind::WouldBlock.into());
         }
-        let count = state.session.writer().write(bytes)?;
+        let count = state.session.writer().write_vectored(parts)?;
         self.push(&mut state)?;
-        if count == 0 && !bytes.is_empty() { Err(ErrorKind::WouldBlock.into()) } else { Ok(count) }
+        if count == 0 && parts.iter().any(|part| !part.is_empty()) {
+            return Err(ErrorKind::WouldBlock.into());
+        }
+        Ok(count)
     }
 
     fn carries_fds(&self) -> bool {
