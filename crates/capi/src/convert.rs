@@ -40,20 +40,33 @@ pub(crate) fn give_optional(text: Option<&str>) -> *mut c_char {
     text.map_or(std::ptr::null_mut(), give_text)
 }
 
-/// Copies `items` into an array that ends with zero bytes (a NULL pointer).
-pub(crate) fn give_array<T: Copy>(items: Vec<T>) -> *mut T {
+/// Puts `items` into an array that ends with zero bytes (a NULL pointer).
+pub(crate) fn give_array<T: Copy, I>(items: I) -> *mut T
+where
+    I: IntoIterator<Item = T, IntoIter: ExactSizeIterator>,
+{
+    let items = items.into_iter();
+    let room = items.len();
     // SAFETY: calloc checks the multiplication.
-    let array = unsafe { libc::calloc(items.len() + 1, size_of::<T>()) }.cast::<T>();
+    let array = unsafe { libc::calloc(room + 1, size_of::<T>()) }.cast::<T>();
     if !array.is_null() {
-        // SAFETY: `array` has room for the items and one more.
-        unsafe { std::ptr::copy_nonoverlapping(items.as_ptr(), array, items.len()) };
+        for (at, item) in items.take(room).enumerate() {
+            // SAFETY: `array` has room for the items and one more.
+            unsafe { array.add(at).write(item) };
+        }
     }
     array
 }
 
-/// Copies a structure into memory of its own.
-fn give_one<T: Copy>(item: T) -> *mut T {
-    give_array(vec![item])
+/// Puts a structure into memory of its own.
+pub(crate) fn give_one<T: Copy>(item: T) -> *mut T {
+    // SAFETY: the size is not zero: C has no empty structures.
+    let one = unsafe { libc::malloc(size_of::<T>()) }.cast::<T>();
+    if !one.is_null() {
+        // SAFETY: `one` has room for the item.
+        unsafe { one.write(item) };
+    }
+    one
 }
 
 fn count(n: usize) -> c_int {
@@ -293,7 +306,7 @@ pub(crate) unsafe fn params_give(
     let items = if found.is_empty() {
         std::ptr::null_mut()
     } else {
-        give_array(found.iter().map(|p| to_c(p, give_text)).collect())
+        give_array(found.iter().map(|p| to_c(p, give_text)))
     };
     // SAFETY: the contract of the exports.
     unsafe { put(list, items) };
@@ -347,7 +360,7 @@ pub(crate) unsafe fn counted_out<T: Copy>(array: *mut T, number: *mut c_int, fou
 /// Strings in memory that the program frees; NULL-terminated.
 pub(crate) unsafe fn strs_give(list: *mut *mut *mut c_char, found: &[String]) -> c_int {
     // SAFETY: the contract of the exports.
-    unsafe { put(list, give_array(found.iter().map(|s| give_text(s)).collect())) };
+    unsafe { put(list, give_array(found.iter().map(|s| give_text(s)))) };
     count(found.len())
 }
 
@@ -360,7 +373,7 @@ pub(crate) unsafe fn buffer_out(buffer: *mut c_void, room: usize, found: &[u8]) 
 /// Bytes in memory that the program frees.
 pub(crate) unsafe fn bytes_give(list: *mut *mut u8, found: &[u8]) -> c_int {
     // SAFETY: the contract of the exports.
-    unsafe { put(list, give_array(found.to_vec())) };
+    unsafe { put(list, give_array(found.iter().copied())) };
     count(found.len())
 }
 
@@ -390,7 +403,7 @@ pub(crate) unsafe fn maps_out(maps: *mut u8, room: c_int, maplen: c_int, found: 
 pub(crate) unsafe fn fds_give(list: *mut *mut c_int, found: Vec<OwnedFd>) -> c_int {
     let n = count(found.len());
     // SAFETY: the contract of the exports.
-    unsafe { put(list, give_array(found.into_iter().map(IntoRawFd::into_raw_fd).collect())) };
+    unsafe { put(list, give_array(found.into_iter().map(IntoRawFd::into_raw_fd))) };
     n
 }
 
@@ -459,7 +472,7 @@ impl IntoC for FsInfo {
             name: give_text(&self.name),
             fstype: give_text(&self.fs_type),
             ndevAlias: self.devices.len(),
-            devAlias: give_array(self.devices.iter().map(|d| give_text(d)).collect()),
+            devAlias: give_array(self.devices.iter().map(|d| give_text(d))),
         }
     }
 }
@@ -483,7 +496,7 @@ impl IntoC for InterfaceAddresses {
             name: give_text(&self.name),
             hwaddr: give_optional(self.hwaddr.as_deref()),
             naddrs: u32::try_from(self.addresses.len()).unwrap_or(0),
-            addrs: give_array(addresses.collect()),
+            addrs: give_array(addresses),
         }
     }
 }
@@ -509,7 +522,7 @@ impl IntoC for DhcpLease {
 pub(crate) unsafe fn records_give<R: IntoC>(list: *mut *mut *mut R::C, found: Vec<R>) -> c_int {
     let n = count(found.len());
     if !list.is_null() {
-        let items = found.into_iter().map(|r| give_one(r.into_c())).collect();
+        let items = found.into_iter().map(|r| give_one(r.into_c()));
         // SAFETY: not NULL, and writable by the contract of the exports.
         unsafe { list.write(give_array(items)) };
     }
@@ -520,6 +533,6 @@ pub(crate) unsafe fn records_give<R: IntoC>(list: *mut *mut *mut R::C, found: Ve
 pub(crate) unsafe fn structs_give<R: IntoC>(list: *mut *mut R::C, found: Vec<R>) -> c_int {
     let n = count(found.len());
     // SAFETY: the contract of the exports.
-    unsafe { put(list, give_array(found.into_iter().map(IntoC::into_c).collect())) };
+    unsafe { put(list, give_array(found.into_iter().map(IntoC::into_c))) };
     n
 }

@@ -71,7 +71,7 @@ impl Frame {
         if !list.is_null() {
             let handles = references.into_iter().map(|r| self.give(Arc::clone(&connection), r));
             // SAFETY: not NULL, and writable by the export's contract.
-            unsafe { list.write(crate::convert::give_array(handles.collect())) };
+            unsafe { list.write(crate::convert::give_array(handles)) };
         }
         c_int::try_from(count).unwrap_or(c_int::MAX)
     }

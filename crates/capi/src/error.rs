@@ -258,7 +258,7 @@ pub extern "C" fn virSaveLastError() -> virErrorPtr {
     if last.is_null() {
         return std::ptr::null_mut();
     }
-    let saved = crate::convert::give_array(vec![EMPTY]);
+    let saved = crate::convert::give_one(EMPTY);
     if !saved.is_null() {
         // SAFETY: both are valid.
         unsafe { copy(last, saved) };

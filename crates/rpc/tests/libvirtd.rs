@@ -83,7 +83,7 @@ fn facts_about_the_host_and_a_domain() {
     let node = client::node_get_info(&calls).unwrap();
     assert_eq!((&node.model[..5], node.cpus, node.mhz), (&b"i686\0"[..], 16, 1400));
     let domain = test_domain(&connection);
-    assert_eq!((domain.id, domain.name.as_str()), (1, "test"));
+    assert_eq!((domain.id, &*domain.name), (1, "test"));
     let args = remote::DomainGetInfoArgs { dom: domain.clone() };
     let info = client::domain_get_info(&calls, &args).unwrap();
     assert_eq!((info.state, info.max_mem, info.nr_virt_cpu), (1, 8_388_608, 2));
@@ -100,7 +100,7 @@ fn facts_about_the_host_and_a_domain() {
     assert_eq!(state.value, remote::TypedParamValue::Int(1));
     let args = remote::DomainGetSchedulerParametersArgs { dom: domain, nparams: 1 };
     let params = client::domain_get_scheduler_parameters(&calls, &args).unwrap().params;
-    assert_eq!((params[0].field.as_str(), &params[0].value), ("weight", &remote::TypedParamValue::Uint(50)));
+    assert_eq!((params[0].field.as_str(), &params[0].value), ("weight", &remote::TypedParamValue::UInt(50)));
     client::connect_close(&calls).unwrap();
 }
 

@@ -220,7 +220,7 @@ pub fn set_shared_memory(ksm: &Path, params: &TypedParams) -> Result<()> {
         settable.map(|(field, ..)| AllowedParam { field, type_number: 2, multiple: false }).collect();
     params.validate(&allowed)?;
     for param in params {
-        let row = SHARED_MEMORY.iter().find(|(name, ..)| *name == param.field);
+        let row = SHARED_MEMORY.iter().find(|(name, ..)| param.field == *name);
         if let (Some((_, file_name, _)), TypedValue::UInt(value)) = (row, &param.value) {
             file::write_in_place(ksm.join(file_name), &value.to_string(), None)?;
         }

@@ -87,11 +87,73 @@ macro_rules! from_value {
 }
 from_value!(i32 => Int, u32 => UInt, i64 => LLong, u64 => ULLong, f64 => Double, bool => Boolean, String => String, &str => String);
 
+/// The name of a parameter: a text of at most [`FIELD_MAX`] bytes, kept in place, for there are many of them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FieldName {
+    /// Zero after the name.
+    bytes: [u8; FIELD_MAX],
+    len: u8,
+}
+
+impl FieldName {
+    /// The name, unless it is too long.
+    #[must_use]
+    pub fn new(name: &str) -> Option<Self> {
+        let mut bytes = [0; FIELD_MAX];
+        bytes.get_mut(..name.len())?.copy_from_slice(name.as_bytes());
+        Some(Self { bytes, len: u8::try_from(name.len()).ok()? })
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // It was made of a text.
+        std::str::from_utf8(&self.bytes[..self.len.into()]).unwrap_or_default()
+    }
+
+    /// The bytes of the name and zeros after them.
+    #[must_use]
+    pub fn padded(&self) -> &[u8; FIELD_MAX] {
+        &self.bytes
+    }
+}
+
+impl std::ops::Deref for FieldName {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self)
+    }
+}
+
+impl fmt::Debug for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl PartialEq<str> for FieldName {
+    fn eq(&self, other: &str) -> bool {
+        self.bytes[..self.len.into()] == *other.as_bytes()
+    }
+}
+
+impl PartialEq<&str> for FieldName {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
 /// One named value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedParam {
     /// The name; several entries may share one.
-    pub field: String,
+    pub field: FieldName,
     /// The value.
     pub value: TypedValue,
 }
@@ -136,12 +198,12 @@ impl TypedParams {
     ///
     /// # Errors
     /// `VIR_ERR_INVALID_ARG` if the name is longer than [`FIELD_MAX`] bytes.
-    pub fn push(&mut self, field: impl Into<String>, value: impl Into<TypedValue>) -> Result<()> {
-        let field = field.into();
-        if field.len() > FIELD_MAX {
+    pub fn push(&mut self, field: impl AsRef<str>, value: impl Into<TypedValue>) -> Result<()> {
+        let field = field.as_ref();
+        let Some(field) = FieldName::new(field) else {
             let detail = format!("Field name '{field}' too long");
             return Err(Error::new(ErrorDomain::NONE, ErrorNumber::INTERNAL_ERROR, detail));
-        }
+        };
         self.0.push(TypedParam { field, value: value.into() });
         Ok(())
     }
@@ -234,7 +296,7 @@ impl TypedParams {
     /// `VIR_ERR_ARGUMENT_UNSUPPORTED` for an unknown name, `VIR_ERR_INVALID_ARG` for a wrong type or a repetition.
     pub fn validate(&self, allowed: &[AllowedParam]) -> Result<()> {
         for (at, param) in self.0.iter().enumerate() {
-            let Some(rule) = allowed.iter().find(|a| a.field == param.field) else {
+            let Some(rule) = allowed.iter().find(|a| param.field == a.field) else {
                 let detail = format!("parameter '{}' not supported", param.field);
                 return Err(Error::new(ErrorDomain::NONE, ErrorNumber::ARGUMENT_UNSUPPORTED, detail));
             };
@@ -265,6 +327,12 @@ pub struct AllowedParam {
     pub type_number: i32,
     /// Whether the name may occur more than once.
     pub multiple: bool,
+}
+
+impl From<TypedParams> for Vec<TypedParam> {
+    fn from(params: TypedParams) -> Self {
+        params.0
+    }
 }
 
 impl From<Vec<TypedParam>> for TypedParams {
@@ -310,6 +378,18 @@ mod tests {
         assert_eq!(params.int("weight").unwrap_err().number(), ErrorNumber::INVALID_ARG);
         assert_eq!(params.strings("name").collect::<Vec<_>>(), ["a", "b"]);
         assert!(params.push("x".repeat(80), 1i32).is_err());
+    }
+
+    #[test]
+    fn names_keep_their_length() {
+        let longest = "f".repeat(FIELD_MAX);
+        let name = FieldName::new(&longest).unwrap();
+        assert_eq!((name.as_str(), name.padded().len()), (longest.as_str(), FIELD_MAX));
+        assert!(FieldName::new(&"f".repeat(FIELD_MAX + 1)).is_none());
+        let name = FieldName::new("n").unwrap();
+        assert!(name == "n" && name != "n\0" && !name.is_empty());
+        assert_eq!((format!("{name:>3}"), format!("{name:?}")), ("  n".into(), "\"n\"".into()));
+        assert_eq!(name.padded()[..3], [b'n', 0, 0]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::ffi::{c_char, c_int};
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
 use std::sync::Arc;
 
-use ferrovirt_util::typed_param::{FIELD_MAX, TypedParam, TypedParams, TypedValue};
+use ferrovirt_util::typed_param::{FIELD_MAX, FieldName, TypedParam, TypedParams, TypedValue};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
@@ -282,47 +282,56 @@ impl<T> FvSlice<T> {
 }
 
 impl<T: Copy> FvVec<T> {
-    /// Copies `items` into `malloc`ed memory.
-    pub(crate) fn copy_of(items: &[T]) -> Self {
-        if items.is_empty() {
-            return Self { data: std::ptr::null_mut(), len: 0 };
-        }
-        // SAFETY: the size is that of a live slice and not zero.
-        let data = unsafe { libc::malloc(size_of_val(items)) }.cast::<T>();
+    /// Puts `items` into `malloc`ed memory.
+    pub(crate) fn of(items: impl ExactSizeIterator<Item = T>) -> Self {
+        let none = Self { data: std::ptr::null_mut(), len: 0 };
+        let Some(size) = items.len().checked_mul(size_of::<T>()).filter(|size| *size > 0) else {
+            return none;
+        };
+        // SAFETY: the size is not zero.
+        let data = unsafe { libc::malloc(size) }.cast::<T>();
         if data.is_null() {
-            return Self { data, len: 0 };
+            return none;
         }
-        // SAFETY: both are valid for `len` elements and do not overlap: `data` is new.
-        unsafe { std::ptr::copy_nonoverlapping(items.as_ptr(), data, items.len()) };
-        Self { data, len: items.len() }
+        let room = items.len();
+        let mut len = 0;
+        for item in items.take(room) {
+            // SAFETY: `len` is below the number of items that there is room for.
+            let slot = unsafe { data.add(len) };
+            // SAFETY: within the allocation, and aligned as `malloc` does.
+            unsafe { slot.write(item) };
+            len += 1;
+        }
+        Self { data, len }
     }
 
-    /// Copies the elements out and frees the memory.
-    unsafe fn into_vec(self) -> Result<Vec<T>> {
+    /// Hands each element to `take` and frees the memory. All are taken, so that one bad element leaks nothing of the others.
+    unsafe fn take_each<R>(self, mut take: impl FnMut(T) -> Result<R>) -> Result<Vec<R>> {
         let lent = FvSlice { data: self.data.cast_const(), len: self.len };
         // SAFETY: the caller vouches for data and length.
-        let items = unsafe { lent.slice() }.map(<[T]>::to_vec);
-        if items.is_ok() {
-            // SAFETY: the rule of given memory: it came from `malloc` and is ours now.
-            unsafe { libc::free(self.data.cast()) };
+        let items = unsafe { lent.slice() }?;
+        let mut taken = Vec::with_capacity(items.len());
+        let mut failure = None;
+        for item in items {
+            match take(*item) {
+                Ok(item) => taken.push(item),
+                Err(error) => failure = failure.or(Some(error)),
+            }
         }
-        items
+        // SAFETY: the rule of given memory: it came from `malloc` and is ours now.
+        unsafe { libc::free(self.data.cast()) };
+        failure.map_or(Ok(taken), Err)
     }
 }
 
 impl<T: Give> Give for Vec<T> {
     type Given = FvVec<T::Given>;
     fn give(self) -> Self::Given {
-        let items: Vec<T::Given> = self.into_iter().map(Give::give).collect();
-        FvVec::copy_of(&items)
+        FvVec::of(self.into_iter().map(Give::give))
     }
     unsafe fn take(given: Self::Given) -> Result<Self> {
         // SAFETY: forwarded to the caller.
-        let items = unsafe { given.into_vec() }?;
-        // Every element is taken, so that one bad element leaks nothing of the others.
-        // SAFETY: forwarded to the caller.
-        let taken: Vec<Result<T>> = items.into_iter().map(|item| unsafe { T::take(item) }).collect();
-        taken.into_iter().collect()
+        unsafe { given.take_each(|item| T::take(item)) }
     }
 }
 
@@ -600,7 +609,7 @@ impl LentParams {
 /// The C form of one parameter; `string` says where its text is put.
 pub fn to_c(param: &TypedParam, string: impl FnOnce(&str) -> *mut c_char) -> FvTypedParam {
     let mut field = [0; FIELD_MAX + 1];
-    for (to, from) in field.iter_mut().zip(param.field.bytes().take(FIELD_MAX)) {
+    for (to, from) in field.iter_mut().zip(param.field.padded()) {
         *to = from.cast_signed();
     }
     let value = match &param.value {
@@ -624,8 +633,9 @@ pub fn to_c(param: &TypedParam, string: impl FnOnce(&str) -> *mut c_char) -> FvT
 /// # Safety
 /// A string value must be NULL or NUL-terminated.
 pub unsafe fn from_c(param: &FvTypedParam) -> Result<TypedParam> {
-    let bytes: Vec<u8> = param.field.iter().take_while(|c| **c != 0).map(|c| c.cast_unsigned()).collect();
-    let field = String::from_utf8(bytes).map_err(|_| garbage("parameter name"))?;
+    let bytes = param.field.map(c_char::cast_unsigned);
+    let name = bytes.split(|byte| *byte == 0).next().and_then(|name| std::str::from_utf8(name).ok());
+    let field = name.and_then(FieldName::new).ok_or_else(|| garbage("parameter name"))?;
     // SAFETY: the type number says which member was written; all are plain numbers but `s`.
     let value = unsafe {
         match param.type_ {
@@ -666,24 +676,21 @@ pub unsafe fn borrow_params(lent: FvSlice<FvTypedParam>) -> Result<TypedParams> 
 impl Give for TypedParams {
     type Given = FvVec<FvTypedParam>;
     fn give(self) -> Self::Given {
-        let items: Vec<_> =
-            self.iter().map(|param| to_c(param, |text| give_text(text).data.cast())).collect();
-        FvVec::copy_of(&items)
+        FvVec::of(self.iter().map(|param| to_c(param, |text| give_text(text).data.cast())))
     }
     unsafe fn take(given: Self::Given) -> Result<Self> {
-        // SAFETY: forwarded to the caller.
-        let items = unsafe { given.into_vec() }?;
-        let mut taken = Vec::new();
-        for item in items {
+        let take = |item: FvTypedParam| {
             // SAFETY: forwarded to the caller.
-            taken.push(unsafe { from_c(&item) });
+            let taken = unsafe { from_c(&item) };
             if item.type_ == 7 {
                 // SAFETY: type 7 has a string, which is ours now.
                 let string = unsafe { item.value.s };
                 // SAFETY: given memory is ours now.
                 unsafe { libc::free(string.cast()) };
             }
-        }
-        taken.into_iter().collect()
+            taken
+        };
+        // SAFETY: forwarded to the caller.
+        unsafe { given.take_each(take) }.map(Self::from)
     }
 }

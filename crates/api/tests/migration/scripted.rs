@@ -57,8 +57,8 @@ fn shown(params: &TypedParams) -> Value {
     params
         .iter()
         .map(|param| match &param.value {
-            TypedValue::ULLong(value) => json!([param.field, 4, value]),
-            other => json!([param.field, other.type_number(), other.to_string()]),
+            TypedValue::ULLong(value) => json!([&*param.field, 4, value]),
+            other => json!([&*param.field, other.type_number(), other.to_string()]),
         })
         .collect()
 }

@@ -9,8 +9,8 @@ use ferrovirt::record::StatsRecord;
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, check, consts};
 
 use crate::convert::{
-    array_out, bytes_give, fds_give, fds_in, give_array, give_text, maps_out, put, read, records_give, slice,
-    text,
+    array_out, bytes_give, fds_give, fds_in, give_array, give_one, give_text, maps_out, put, read,
+    records_give, slice, text,
 };
 use crate::entry::{Fail, Frame, entry};
 use crate::exports::types::*;
@@ -149,13 +149,13 @@ fn stats_give(
 ) -> c_int {
     let count = c_int::try_from(found.len()).unwrap_or(c_int::MAX);
     let records = found.into_iter().map(|record| {
-        let params: Vec<_> = record.params.iter().map(|p| to_c(p, give_text)).collect();
-        let nparams = c_int::try_from(params.len()).unwrap_or(c_int::MAX);
+        let nparams = c_int::try_from(record.params.len()).unwrap_or(c_int::MAX);
+        let params = give_array(record.params.iter().map(|p| to_c(p, give_text)));
         let dom = frame.give(Arc::clone(connection), record.domain);
-        give_array(vec![virDomainStatsRecord { dom, params: give_array(params), nparams }])
+        give_one(virDomainStatsRecord { dom, params, nparams })
     });
     // SAFETY: checked not to be NULL by both callers.
-    unsafe { put(list, give_array(records.collect())) };
+    unsafe { put(list, give_array(records)) };
     count
 }
 

@@ -3,7 +3,7 @@
 use std::ffi::{CStr, c_char, c_int, c_uint};
 
 use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, check};
-use ferrovirt_util::typed_param::{FIELD_MAX, TypedParam, TypedValue, type_word};
+use ferrovirt_util::typed_param::{FieldName, TypedParam, TypedValue, type_word};
 
 use crate::convert::{give_text, optional_text, put, read, slice, text};
 use crate::entry::entry;
@@ -106,10 +106,10 @@ unsafe fn append(
     name: &str,
     value: TypedValue,
 ) -> Result<()> {
-    if name.len() > FIELD_MAX {
+    let Some(field) = FieldName::new(name) else {
         let detail = format!("Field name '{name}' too long");
         return Err(Error::new(FROM, ErrorNumber::INTERNAL_ERROR, detail));
-    }
+    };
     // SAFETY: forwarded to the caller.
     let (used, room) = unsafe { (read(nparams), read(maxparams)) };
     let used = usize::try_from(used).unwrap_or(0);
@@ -125,7 +125,7 @@ unsafe fn append(
         // SAFETY: forwarded to the caller.
         unsafe { put(maxparams, c_int::try_from(room).unwrap_or(c_int::MAX)) };
     }
-    let item = ferrovirt::plugin::abi::to_c(&TypedParam { field: name.to_owned(), value }, give_text);
+    let item = ferrovirt::plugin::abi::to_c(&TypedParam { field, value }, give_text);
     // SAFETY: there is room for one more.
     unsafe { read(params).add(used).write(item) };
     // SAFETY: forwarded to the caller.

@@ -45,9 +45,6 @@ pub enum ConvertError {
     /// The protocol needs a string and the program gave none.
     #[error("Unable to encode message payload")]
     NoString,
-    /// The name of a typed parameter is longer than any may be.
-    #[error("parameter {0} too big for destination")]
-    FieldTooLong(String),
     /// More typed parameters are to be sent than the call may carry.
     #[error("too many parameters '{count}' for limit '{limit}'")]
     TooManyParams {
@@ -71,7 +68,7 @@ pub enum ConvertError {
 impl VirError for ConvertError {
     fn number(&self) -> ErrorNumber {
         match self {
-            Self::Number { .. } | Self::FieldTooLong(_) => ErrorNumber::INTERNAL_ERROR,
+            Self::Number { .. } => ErrorNumber::INTERNAL_ERROR,
             Self::NoString | Self::TooManyParams { .. } | Self::Length { .. } => ErrorNumber::RPC,
         }
     }

@@ -24,15 +24,22 @@ impl FromWire<[u8; 16]> for Uuid {
     }
 }
 
+impl ToWire<Self> for Arc<str> {
+    fn to_wire(&self) -> Result<Self> {
+        Ok(Self::clone(self))
+    }
+}
+
+/// A name on its own is no reference.
 impl ToWire<String> for Arc<str> {
     fn to_wire(&self) -> Result<String> {
         Ok(self.as_ref().to_owned())
     }
 }
 
-impl FromWire<String> for Arc<str> {
-    fn from_wire(wire: String) -> Result<Self> {
-        Ok(wire.into())
+impl FromWire<Self> for Arc<str> {
+    fn from_wire(wire: Self) -> Result<Self> {
+        Ok(wire)
     }
 }
 
@@ -92,6 +99,6 @@ impl ToWire<wire::NonnullNodeDevice> for NodeDeviceRef {
 /// The protocol does not say the parent: it is asked for when somebody wants to know.
 impl FromWire<wire::NonnullNodeDevice> for NodeDeviceRef {
     fn from_wire(wire: wire::NonnullNodeDevice) -> Result<Self> {
-        Ok(Self { name: wire.name.into(), parent: "".into() })
+        Ok(Self { name: wire.name, parent: "".into() })
     }
 }

@@ -1265,7 +1265,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceGetXmlDescArgs,
     ) -> Result<remote::NodeDeviceGetXmlDescRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), args.flags)?;
         let out = dev.xml_desc(args.flags)?;
         Ok(remote::NodeDeviceGetXmlDescRet { xml: out })
@@ -1277,7 +1278,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceGetParentArgs,
     ) -> Result<remote::NodeDeviceGetParentRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.parent()?;
         Ok(remote::NodeDeviceGetParentRet { parent_name: Some(out) })
@@ -1289,7 +1291,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceNumOfCapsArgs,
     ) -> Result<remote::NodeDeviceNumOfCapsRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.num_of_caps()?;
         Ok(remote::NodeDeviceNumOfCapsRet { num: out })
@@ -1301,7 +1304,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceListCapsArgs,
     ) -> Result<remote::NodeDeviceListCapsRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.list_caps()?;
         let out = lists::cut(out, "maxnames", args.maxnames, 65536)?;
@@ -1310,7 +1314,8 @@ impl remote::server::Handler for Client {
 
     fn node_device_dettach(&self, request: &mut Request, args: remote::NodeDeviceDettachArgs) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         dev.dettach()?;
         Ok(())
@@ -1322,7 +1327,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceReAttachArgs,
     ) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         dev.re_attach()?;
         Ok(())
@@ -1330,7 +1336,8 @@ impl remote::server::Handler for Client {
 
     fn node_device_reset(&self, request: &mut Request, args: remote::NodeDeviceResetArgs) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         dev.reset()?;
         Ok(())
@@ -1368,7 +1375,8 @@ impl remote::server::Handler for Client {
 
     fn node_device_destroy(&self, request: &mut Request, args: remote::NodeDeviceDestroyArgs) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         dev.destroy()?;
         Ok(())
@@ -3321,7 +3329,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceDetachFlagsArgs,
     ) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), args.flags)?;
         dev.detach_flags(args.driver_name.as_deref(), args.flags)?;
         Ok(())
@@ -4401,7 +4410,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceUndefineArgs,
     ) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), args.flags)?;
         dev.undefine(args.flags)?;
         Ok(())
@@ -4409,7 +4419,8 @@ impl remote::server::Handler for Client {
 
     fn node_device_create(&self, request: &mut Request, args: remote::NodeDeviceCreateArgs) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), args.flags)?;
         dev.create(args.flags)?;
         Ok(())
@@ -4443,7 +4454,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceGetAutostartArgs,
     ) -> Result<remote::NodeDeviceGetAutostartRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.autostart()?;
         Ok(remote::NodeDeviceGetAutostartRet { autostart: i32::from(out) })
@@ -4455,7 +4467,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceSetAutostartArgs,
     ) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         dev.set_autostart(args.autostart)?;
         Ok(())
@@ -4467,7 +4480,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceIsPersistentArgs,
     ) -> Result<remote::NodeDeviceIsPersistentRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.is_persistent()?;
         Ok(remote::NodeDeviceIsPersistentRet { persistent: i32::from(out) })
@@ -4479,7 +4493,8 @@ impl remote::server::Handler for Client {
         args: remote::NodeDeviceIsActiveArgs,
     ) -> Result<remote::NodeDeviceIsActiveRet> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), 0)?;
         let out = dev.is_active()?;
         Ok(remote::NodeDeviceIsActiveRet { active: i32::from(out) })
@@ -4578,7 +4593,8 @@ impl remote::server::Handler for Client {
 
     fn node_device_update(&self, request: &mut Request, args: remote::NodeDeviceUpdateArgs) -> Result<()> {
         let open = self.open()?;
-        let dev = self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name })?;
+        let dev =
+            self.handle::<NodeDevice, _>(&open, remote::NonnullNodeDevice { name: args.name.into() })?;
         self.permit(&open, request.procedure, dev.object(), args.flags)?;
         dev.update(&args.xml_desc, args.flags)?;
         Ok(())

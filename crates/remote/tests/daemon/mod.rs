@@ -14,6 +14,7 @@ use ferrovirt_rpc::protocol::remote::{self, number};
 
 use ferrovirt_rpc::server::{Notifier, Options, Request, Service, Session, Workers};
 use ferrovirt_rpc::{Io, Limits, Socket};
+use ferrovirt_util::typed_param::TypedParams;
 use parking_lot::Mutex;
 
 /// What the daemon was told, and how it answers.
@@ -51,7 +52,7 @@ impl Service for Client {
 
 /// The domain that events are about.
 pub(crate) fn domain(name: &str) -> remote::NonnullDomain {
-    remote::NonnullDomain { name: name.to_owned(), uuid: [name.len().try_into().unwrap(); 16], id: 1 }
+    remote::NonnullDomain { name: name.into(), uuid: [name.len().try_into().unwrap(); 16], id: 1 }
 }
 
 impl Client {
@@ -189,9 +190,9 @@ impl remote::server::Handler for Client {
         args: remote::DomainGetMemoryParametersArgs,
     ) -> Result<remote::DomainGetMemoryParametersRet> {
         assert_eq!((args.nparams, args.flags), (16, 4), "room for all, and strings");
-        let value = remote::TypedParamValue::Uint(1);
-        let params = vec![remote::TypedParam { field: "f".repeat(100), value }];
-        Ok(remote::DomainGetMemoryParametersRet { params, nparams: 1 })
+        let mut params = TypedParams::new();
+        params.push("f", 1_u32)?;
+        Ok(remote::DomainGetMemoryParametersRet { params: params.into(), nparams: 1 })
     }
 
     fn domain_lookup_by_name(
@@ -207,7 +208,9 @@ impl remote::server::Handler for Client {
         _: &mut Request,
         args: remote::NetworkLookupByNameArgs,
     ) -> Result<remote::NetworkLookupByNameRet> {
-        Ok(remote::NetworkLookupByNameRet { net: remote::NonnullNetwork { name: args.name, uuid: [3; 16] } })
+        Ok(remote::NetworkLookupByNameRet {
+            net: remote::NonnullNetwork { name: args.name.into(), uuid: [3; 16] },
+        })
     }
 
     fn network_update(&self, _: &mut Request, args: remote::NetworkUpdateArgs) -> Result<()> {
@@ -220,7 +223,7 @@ impl remote::server::Handler for Client {
         _: &mut Request,
         args: remote::StorageVolLookupByKeyArgs,
     ) -> Result<remote::StorageVolLookupByKeyRet> {
-        let vol = remote::NonnullStorageVol { pool: "p".into(), name: "v".into(), key: args.key };
+        let vol = remote::NonnullStorageVol { pool: "p".into(), name: "v".into(), key: args.key.into() };
         Ok(remote::StorageVolLookupByKeyRet { vol })
     }
 

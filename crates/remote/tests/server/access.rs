@@ -72,7 +72,7 @@ fn lists_and_counts_leave_out_what_may_not_be_seen() {
     let calls = client.connection.within(soon());
     let args = remote::ConnectListAllDomainsArgs { need_results: 1, flags: 0 };
     let all = client::connect_list_all_domains(&calls, &args).unwrap();
-    let names: Vec<_> = all.domains.iter().map(|d| d.name.as_str()).collect();
+    let names: Vec<_> = all.domains.iter().map(|d| &*d.name).collect();
     assert_eq!((names, all.ret), (vec!["web", "build"], 2));
     let args = remote::ConnectListAllDomainsArgs { need_results: 0, flags: 0 };
     let count = client::connect_list_all_domains(&calls, &args).unwrap();

@@ -30,7 +30,7 @@ fn callbacks_of_all_domains_and_of_one() {
     let one = register(&client, 0, Some(wire(1)));
     lab.host.emit(&started(0));
     let Message::DomainEventCallbackLifecycle(event) = client.event() else { panic!("another event") };
-    assert_eq!((event.callback_id, event.msg.dom.name.as_str(), event.msg.event), (all, "web", 2));
+    assert_eq!((event.callback_id, &*event.msg.dom.name, event.msg.event), (all, "web", 2));
     lab.host.emit(&started(1));
     let mut callbacks: Vec<_> = (0..2)
         .map(|_| match client.event() {
@@ -81,7 +81,7 @@ fn events_of_hidden_objects_are_not_sent() {
     lab.host.emit(&started(0));
     lab.host.emit(&started(1));
     let Message::DomainEventCallbackLifecycle(event) = client.event() else { panic!("another event") };
-    assert_eq!(event.msg.dom.name, "db");
+    assert_eq!(&*event.msg.dom.name, "db");
     client.no_event();
 }
 

@@ -110,5 +110,5 @@ impl Client {
 /// The domain number `at` on the wire.
 pub(crate) fn wire(at: u8) -> remote::NonnullDomain {
     let domain = crate::host::domain(at);
-    remote::NonnullDomain { name: domain.name.to_string(), uuid: domain.uuid.0, id: domain.id }
+    remote::NonnullDomain { name: domain.name.clone(), uuid: domain.uuid.0, id: domain.id }
 }

@@ -133,7 +133,7 @@ mod tests {
             _: &mut Request,
             args: remote::DomainLookupByNameArgs,
         ) -> Result<remote::DomainLookupByNameRet> {
-            let dom = remote::NonnullDomain { name: args.name, uuid: [7; 16], id: 3 };
+            let dom = remote::NonnullDomain { name: args.name.into(), uuid: [7; 16], id: 3 };
             Ok(remote::DomainLookupByNameRet { dom })
         }
 
@@ -177,7 +177,7 @@ mod tests {
         use remote::client;
         assert_eq!(client::connect_get_version(&Two).unwrap().hv_ver, 11);
         let args = remote::DomainLookupByNameArgs { name: "web".into() };
-        assert_eq!(client::domain_lookup_by_name(&Two, &args).unwrap().dom.name, "web");
+        assert_eq!(client::domain_lookup_by_name(&Two, &args).unwrap().dom.name.as_ref(), "web");
         assert_eq!(client::node_get_info(&Two).unwrap_err().number(), ErrorNumber::NO_SUPPORT);
         let error = client::connect_get_type(&Two).unwrap_err();
         assert_eq!(error.message(), "Unable to encode message payload");

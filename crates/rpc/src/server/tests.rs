@@ -70,11 +70,11 @@ impl remote::server::Handler for Host {
         self.facts.busiest.fetch_max(busy, Ordering::SeqCst);
         std::thread::sleep(Duration::from_millis(20));
         self.facts.busy.fetch_sub(1, Ordering::SeqCst);
-        Ok(remote::DomainGetXmlDescRet { xml: args.dom.name })
+        Ok(remote::DomainGetXmlDescRet { xml: args.dom.name.to_string() })
     }
 
     fn domain_create(&self, _: &mut Request, args: remote::DomainCreateArgs) -> Result<()> {
-        assert!(args.dom.name != "panic", "as asked for");
+        assert!(&*args.dom.name != "panic", "as asked for");
         let event = remote::DomainEventRebootMsg { dom: args.dom };
         let procedure = remote::PROGRAM.procedure(number::DOMAIN_EVENT_REBOOT).unwrap();
         self.notifier.event(procedure, &event)
@@ -153,7 +153,7 @@ fn lab_with(options: Options, workers: &Arc<Workers>, facts: &Arc<Facts>) -> Lab
 }
 
 fn named(name: &str) -> remote::NonnullDomain {
-    remote::NonnullDomain { name: name.to_owned(), ..Default::default() }
+    remote::NonnullDomain { name: name.into(), ..Default::default() }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! How Rust values are laid out.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use super::{Reader, Writer, XdrError};
 #[cfg(any(test, feature = "samples"))]
@@ -256,33 +258,52 @@ impl<const LIMIT: u32> Codec<Vec<u8>> for Bytes<LIMIT> {
 #[derive(Debug)]
 pub struct Text<const LIMIT: u32>;
 
-impl<const LIMIT: u32> Codec<String> for Text<LIMIT> {
-    const MIN: u64 = 4;
-    const MAX: u64 = 4 + padded(LIMIT as u64);
-
-    fn encode(value: &String, w: &mut Writer) -> Result<(), XdrError> {
-        if value.as_bytes().contains(&0) {
+impl<const LIMIT: u32> Text<LIMIT> {
+    /// Appends a text.
+    pub(super) fn write(text: &str, w: &mut Writer) -> Result<(), XdrError> {
+        if text.as_bytes().contains(&0) {
             return Err(XdrError::Nul);
         }
-        w.count(value.len(), LIMIT)?;
-        w.padded(value.as_bytes())
+        w.count(text.len(), LIMIT)?;
+        w.padded(text.as_bytes())
     }
 
-    fn decode(r: &mut Reader<'_>) -> Result<String, XdrError> {
+    /// Reads a text, which is copied only if it is none.
+    pub(super) fn read<'a>(r: &mut Reader<'a>) -> Result<Cow<'a, str>, XdrError> {
         let len = r.count(LIMIT, 1)?;
         let bytes = r.padded(len)?;
         if bytes.contains(&0) {
             return Err(XdrError::Nul);
         }
-        Ok(String::from_utf8_lossy(bytes).into_owned())
-    }
-
-    #[cfg(any(test, feature = "samples"))]
-    fn sample(rng: &mut Rng) -> String {
-        const CHARS: [char; 8] = ['a', 'Z', '0', '-', '/', '<', '\u{e9}', '\u{1f4a9}'];
-        (0..rng.below(LIMIT.min(12) / 4 + 1)).map(|_| CHARS[rng.below(8) as usize]).collect()
+        Ok(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
     }
 }
+
+/// Texts that are owned, or shared.
+macro_rules! texts {
+    ($($ty:ty)*) => {$(
+        impl<const LIMIT: u32> Codec<$ty> for Text<LIMIT> {
+            const MIN: u64 = 4;
+            const MAX: u64 = 4 + padded(LIMIT as u64);
+
+            fn encode(value: &$ty, w: &mut Writer) -> Result<(), XdrError> {
+                Self::write(value, w)
+            }
+
+            fn decode(r: &mut Reader<'_>) -> Result<$ty, XdrError> {
+                Self::read(r).map(Into::into)
+            }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn sample(rng: &mut Rng) -> $ty {
+                const CHARS: [char; 8] = ['a', 'Z', '0', '-', '/', '<', '\u{e9}', '\u{1f4a9}'];
+                (0..rng.below(LIMIT.min(12) / 4 + 1)).map(|_| CHARS[rng.below(8) as usize]).collect::<String>().into()
+            }
+        }
+    )*};
+}
+
+texts! { String Arc<str> }
 
 /// `T<LIMIT>`, the items laid out by `C`.
 #[derive(Debug)]

@@ -12,6 +12,7 @@
 
 mod codec;
 mod macros;
+mod params;
 mod reader;
 mod writer;
 
@@ -54,6 +55,9 @@ pub enum XdrError {
     /// A text contains a NUL byte.
     #[error("text contains a NUL byte")]
     Nul,
+    /// There is no text where the protocol needs one.
+    #[error("text is missing")]
+    NoText,
     /// Bytes follow the value.
     #[error("{0} bytes follow the value")]
     Trailing(usize),

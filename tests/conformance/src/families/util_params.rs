@@ -67,7 +67,7 @@ fn typed_param_case(case: &Case) -> Outcome {
             let values = case.input("values").as_array().into_iter().flatten().filter_map(Value::as_str);
             list.push_strings(text(case, "name")?, values)?;
             let found: Vec<_> =
-                list.iter().map(|p| json!([p.field, p.value.type_word(), p.value.to_string()])).collect();
+                list.iter().map(|p| json!([&*p.field, p.value.type_word(), p.value.to_string()])).collect();
             expect("params", case.output("params"), json!(found))
         }
         other => Err(Failure::unsupported_kind(other)),

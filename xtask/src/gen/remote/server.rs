@@ -305,9 +305,9 @@ fn parameter(name: &str, kind: &In, field: &str, wire: &str, pass: Pass) -> (Str
     let plain = |value: String| (String::new(), value);
     let made = |value: String| (format!("let {name} = {value};\n"), format!("&{name}"));
     match kind {
-        In::Object(object) if pass == Pass::DeviceName => {
-            made(format!("self.handle::<{object}, _>(&open, remote::NonnullNodeDevice {{ name: {field} }})?"))
-        }
+        In::Object(object) if pass == Pass::DeviceName => made(format!(
+            "self.handle::<{object}, _>(&open, remote::NonnullNodeDevice {{ name: {field}.into() }})?"
+        )),
         In::Object(object) => made(format!("self.handle::<{object}, _>(&open, {field})?")),
         In::Objects(object) => made(format!(
             "{field}.into_iter().map(|o| self.handle::<{object}, _>(&open, o)).collect::<Result<Vec<_>>>()?"
@@ -349,7 +349,7 @@ mod tests {
     fn parameters_by_their_kind() {
         let kind = In::Object("NodeDevice".into());
         let (text, value) = parameter("dev", &kind, "args.name", "String", Pass::DeviceName);
-        assert!(text.contains("NonnullNodeDevice { name: args.name }") && value == "&dev");
+        assert!(text.contains("NonnullNodeDevice { name: args.name.into() }") && value == "&dev");
         assert_eq!(parameter("n", &In::Scalar("u64"), "args.n", "i32", Pass::Number).1, "number(args.n)?");
         assert_eq!(parameter("s", &In::OptStr, "args.s", "String", Pass::Required).1, "Some(&args.s)");
     }

@@ -26,6 +26,9 @@ pub(super) fn types(modules: &[Module], module: &Module) -> Result<String, RpcEr
         declare(&mut body, &resolver, module, ty)?;
     }
     let mut out = format!("//! Types and limits of the {} protocol. {GENERATED}\n\n", module.name);
+    if body.contains("Arc<") {
+        out.push_str("use std::sync::Arc;\n\n");
+    }
     let macros =
         ["xdr_enum", "xdr_struct", "xdr_union"].iter().map(|m| (*m, body.contains(&format!("{m}!"))));
     let codecs = ["Array", "Byte", "Bytes", "Char", "List", "Opaque", "Opt", "Text"];
@@ -67,13 +70,22 @@ fn declare(out: &mut String, resolver: &Resolver<'_>, module: &Module, ty: &Type
         Some((proc, Role::Event)) => format!("Event `{proc}`."),
         None => format!("`{}`.", ty.name),
     };
+    if let Some(api) = names::api_type(&ty.name) {
+        let alias = if api == rust { String::new() } else { format!(" as {rust}") };
+        let _ = writeln!(out, "\n/// {doc}\npub use ferrovirt_util::typed_param::{api}{alias};");
+        return Ok(());
+    }
     match &ty.kind {
         // Written out where it is used.
         Kind::Typedef(_) => {}
         Kind::Struct(fields) => {
             let _ = writeln!(out, "\nxdr_struct! {{\n    /// {doc}\n    {rust} {{");
             for f in fields {
-                let typed = typed(&resolver.resolve(module, &f.ty)?);
+                let mut resolved = resolver.resolve(module, &f.ty)?;
+                if resolved.rust == "String" && names::is_reference(&ty.name) {
+                    "Arc<str>".clone_into(&mut resolved.rust);
+                }
+                let typed = typed(&resolved);
                 let _ = writeln!(out, "        {}: {typed},", names::field_name(&f.name));
             }
             out.push_str("    }\n}\n");

@@ -30,6 +30,20 @@ pub(super) fn type_name(module: &Module, name: &str) -> String {
     camel(name.strip_prefix(prefixes(module).types).unwrap_or(name))
 }
 
+/// The type of the API that the protocol's is decoded into directly, in `ferrovirt_util::typed_param`.
+pub(super) fn api_type(name: &str) -> Option<&'static str> {
+    match name {
+        "remote_typed_param" => Some("TypedParam"),
+        "remote_typed_param_value" => Some("TypedValue"),
+        _ => None,
+    }
+}
+
+/// Whether a type identifies an object. Its texts are shared, as those of the API's references are.
+pub(super) fn is_reference(name: &str) -> bool {
+    name.starts_with("remote_nonnull_")
+}
+
 /// `REMOTE_STRING_MAX` -> `STRING_MAX`.
 pub(super) fn const_name<'a>(module: &Module, name: &'a str) -> &'a str {
     let name = name.strip_prefix(prefixes(module).consts).unwrap_or(name);

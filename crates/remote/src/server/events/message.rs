@@ -11,7 +11,7 @@ use ferrovirt_rpc::protocol::qemu;
 use ferrovirt_rpc::protocol::remote::{
     self, DOMAIN_EVENT_GRAPHICS_IDENTITY_MAX, DOMAIN_EVENT_TUNABLE_MAX, DOMAIN_JOB_STATS_MAX,
     DomainEventGraphicsAddress, DomainEventGraphicsIdentity, NonnullDomain, NonnullNetwork,
-    NonnullNodeDevice, NonnullSecret, NonnullStoragePool, STRING_MAX, TypedParam, number,
+    NonnullNodeDevice, NonnullSecret, NonnullStoragePool, STRING_MAX, number,
 };
 use ferrovirt_rpc::xdr::{Codec, Encode, List, Opt, Text, Writer, XdrError};
 
@@ -165,7 +165,7 @@ fn value(out: &mut Writer, letter: char, value: &EventValue) -> Result<(), XdrEr
         ('s', EventValue::Str(v)) => Text::<STRING_MAX>::encode(&v.clone().unwrap_or_default(), out),
         ('o', EventValue::Str(v)) => Opt::<Text<STRING_MAX>>::encode(v, out),
         ('p' | 'P', EventValue::Params(v)) => {
-            let params: Vec<TypedParam> = v.to_wire().map_err(|_| XdrError::Nul)?;
+            let params: Vec<_> = v.iter().cloned().collect();
             match letter {
                 'p' => List::<DOMAIN_EVENT_TUNABLE_MAX>::encode(&params, out),
                 _ => List::<DOMAIN_JOB_STATS_MAX>::encode(&params, out),

@@ -1,6 +1,8 @@
 //! Types and limits of the remote protocol. Written by `cargo xtask gen` from crates/api/definition/rpc.
 
-use crate::xdr::{Array, Byte, Bytes, Char, List, Opaque, Opt, Text, xdr_enum, xdr_struct, xdr_union};
+use std::sync::Arc;
+
+use crate::xdr::{Array, Byte, Bytes, Char, List, Opaque, Opt, Text, xdr_enum, xdr_struct};
 
 /// `REMOTE_STRING_MAX`.
 pub const STRING_MAX: u32 = 4194304;
@@ -155,7 +157,7 @@ xdr_enum! {
 xdr_struct! {
     /// `remote_nonnull_domain`.
     NonnullDomain {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
         id: i32,
     }
@@ -164,7 +166,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_network`.
     NonnullNetwork {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -180,7 +182,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_nwfilter`.
     NonnullNwfilter {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -188,23 +190,23 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_nwfilter_binding`.
     NonnullNwfilterBinding {
-        portdev: String as Text<STRING_MAX>,
-        filtername: String as Text<STRING_MAX>,
+        portdev: Arc<str> as Text<STRING_MAX>,
+        filtername: Arc<str> as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_interface`.
     NonnullInterface {
-        name: String as Text<STRING_MAX>,
-        mac: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
+        mac: Arc<str> as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_storage_pool`.
     NonnullStoragePool {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -212,16 +214,16 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_storage_vol`.
     NonnullStorageVol {
-        pool: String as Text<STRING_MAX>,
-        name: String as Text<STRING_MAX>,
-        key: String as Text<STRING_MAX>,
+        pool: Arc<str> as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
+        key: Arc<str> as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_node_device`.
     NonnullNodeDevice {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
     }
 }
 
@@ -230,14 +232,14 @@ xdr_struct! {
     NonnullSecret {
         uuid: [u8; 16] as Opaque,
         usage_type: i32,
-        usage_id: String as Text<STRING_MAX>,
+        usage_id: Arc<str> as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_domain_checkpoint`.
     NonnullDomainCheckpoint {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         dom: NonnullDomain,
     }
 }
@@ -245,7 +247,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_domain_snapshot`.
     NonnullDomainSnapshot {
-        name: String as Text<STRING_MAX>,
+        name: Arc<str> as Text<STRING_MAX>,
         dom: NonnullDomain,
     }
 }
@@ -277,26 +279,11 @@ xdr_struct! {
     }
 }
 
-xdr_union! {
-    /// `remote_typed_param_value`.
-    TypedParamValue {
-        1 => Int(i32),
-        2 => Uint(u32),
-        3 => Llong(i64),
-        4 => Ullong(u64),
-        5 => Double(f64),
-        6 => Boolean(i32),
-        7 => String(String as Text<STRING_MAX>),
-    }
-}
+/// `remote_typed_param_value`.
+pub use ferrovirt_util::typed_param::TypedValue as TypedParamValue;
 
-xdr_struct! {
-    /// `remote_typed_param`.
-    TypedParam {
-        field: String as Text<STRING_MAX>,
-        value: TypedParamValue,
-    }
-}
+/// `remote_typed_param`.
+pub use ferrovirt_util::typed_param::TypedParam;
 
 xdr_struct! {
     /// `remote_node_get_cpu_stats`.
