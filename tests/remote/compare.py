@@ -42,32 +42,29 @@ def others(stack, scratch):
     stack.enter_context(lab.Daemon(scratch / "sasl", {"auth_unix_rw": '"sasl"'}, environment={"SASL_CONF_PATH": str(scratch)}))
 
 
-def ask(scratch, library, out, areas):
+def ask(scratch, library, areas):
     """One daemon, and all areas (or those that are named) with one library; runs inside of a laboratory."""
     import answers as script
 
-    environment = dict(os.environ)
-    if library != "original":
-        environment["LD_LIBRARY_PATH"] = library
-    files = pathlib.Path(scratch) / "files"
-    subprocess.run(["rm", "-rf", files], check=True)
+    scratch = pathlib.Path(scratch)
+    files, out = scratch / "files", scratch / "answers"
     files.mkdir()
-    pathlib.Path(out).mkdir()
+    out.mkdir()
     release = subprocess.run(["libvirtd", "--version"], capture_output=True, check=True, text=True).stdout.split()[-1]
-    pathlib.Path(scratch, "release").write_text(release, encoding="utf-8")
+    (scratch / "release").write_text(release, encoding="utf-8")
     with contextlib.ExitStack() as stack:
-        daemon = stack.enter_context(lab.Daemon(f"{scratch}/daemon"))
-        others(stack, pathlib.Path(scratch))
+        daemon = stack.enter_context(lab.Daemon(scratch / "daemon"))
+        others(stack, scratch)
         for area in areas or script.AREAS:
             start = time.monotonic()
             # An area that does not come to its end has no answers.
-            pathlib.Path(out, area).write_text("[]", encoding="utf-8")
+            (out / area).write_text("[]", encoding="utf-8")
             try:
-                words = [sys.executable, HERE / "answers.py", area, files, f"{out}/{area}"]
-                code = subprocess.run(words, env=environment, timeout=SECONDS, check=False).returncode
+                words = [sys.executable, HERE / "answers.py", area, files, out / area]
+                code = subprocess.run(words, env=lab.environment(library), timeout=SECONDS, check=False).returncode
             except subprocess.TimeoutExpired:
                 code = "time out"
-            print(f"{pathlib.Path(scratch).name}: {area}: {time.monotonic() - start:.1f} s{f', exit {code}' if code else ''}", flush=True)
+            print(f"{scratch.name}: {area}: {time.monotonic() - start:.1f} s{f', exit {code}' if code else ''}", flush=True)
         if daemon.process.poll() is not None:
             print(f"the daemon ended:\n{daemon.trouble()[-2000:]}")
 
@@ -123,15 +120,8 @@ def judge(scratch):
 def compare(library, root, areas):
     """Asks both sides about the areas, at the same time; what `judge` says, and the release of the daemon."""
     with lab.Scratch() as scratch:
-        sides = []
-        for name, folder in (("theirs", "original"), ("ours", library)):
-            (scratch / name).mkdir()
-            words = ["--side", scratch / name, folder, scratch / name / "answers", *areas]
-            share = [] if folder == "original" else [folder]
-            sides.append(subprocess.Popen(lab.inside([lab.PYTHON, str(HERE / "compare.py"), *words], root, share)))
-        for side in sides:
-            side.wait()
-        return *judge(scratch), (scratch / "theirs/release").read_text(encoding="utf-8")
+        theirs, _ = lab.sides(scratch, __file__, library, root, areas)
+        return *judge(scratch), (theirs / "release").read_text(encoding="utf-8")
 
 
 def remember(release, procedures):
@@ -168,6 +158,6 @@ def main(words):
 
 
 if sys.argv[1:2] == ["--side"]:
-    ask(*sys.argv[2:5], sys.argv[5:])
+    ask(*sys.argv[2:4], sys.argv[4:])
 elif __name__ == "__main__":
     main(sys.argv[1:])

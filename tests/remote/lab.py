@@ -178,6 +178,28 @@ class Scratch:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
+ORIGINAL = "original"
+
+
+def sides(scratch, script, library, root, words):
+    """Runs `script --side FOLDER LIBRARY WORDS...` in two laboratories at the same time, LIBRARY being the word `original` in one of
+    them; the two folders, which are below `scratch`."""
+    processes = []
+    for name, loaded in (("theirs", ORIGINAL), ("ours", library)):
+        (scratch / name).mkdir()
+        command = [PYTHON, str(pathlib.Path(script).resolve()), "--side", scratch / name, loaded, *words]
+        processes.append(subprocess.Popen(inside(command, root, [] if loaded == ORIGINAL else [loaded])))
+    if any([process.wait() for process in processes]):
+        raise SystemExit("one of the sides came to no end")
+    return scratch / "theirs", scratch / "ours"
+
+
+def environment(library):
+    """This process's environment, for a program that is to load a library."""
+    variables = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
+    return variables if library == ORIGINAL else {**variables, "LD_LIBRARY_PATH": library}
+
+
 def options(words):
     """The system to run in, the folders that it needs, and the command."""
     root, share = None, []

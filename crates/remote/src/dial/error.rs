@@ -24,7 +24,6 @@ document_errors! {
     pub(crate) SocketError in RPC {
         INVALID_ARG NetcatWithNative = "netcat path not valid with native proxy mode";
         SYSTEM_ERROR Unresolved(String, u16, String) = "Unable to resolve address '{0}' service '{1}': {2}";
-        INTERNAL_ERROR NoDaemon(String) = "Cannot find '{0}' to start it";
         SYSTEM_ERROR NoAddress(String, u16) = "unable to connect to server at '{0}:{1}'";
     }
 }

@@ -5,12 +5,12 @@ use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use ferrovirt::Result;
+use ferrovirt::{Error, ErrorDomain, Result};
 use ferrovirt_rpc::Limits;
 use ferrovirt_util::command::Command;
+use nix::errno::Errno;
 
 use super::client::Client;
-use super::error::SocketError;
 use super::net;
 use super::target::Target;
 
@@ -18,6 +18,10 @@ use super::target::Target;
 const IDLE_SECONDS: u32 = 120;
 /// So long a daemon may take to open its socket.
 const STARTING: Duration = Duration::from_secs(5);
+/// What a daemon gets of this program's environment. The reference passes `LD_LIBRARY_PATH` and `LD_PRELOAD` too; they may
+/// name this library here, and no daemon runs with that.
+const ENVIRONMENT: &[&str] =
+    &["PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"];
 /// Where daemons are that are not in `PATH`.
 const SYSTEM_FOLDERS: &[&str] = &["/usr/sbin", "/usr/local/sbin", "/sbin"];
 
@@ -32,7 +36,12 @@ pub(super) fn connect(target: &Target, client: &Client, limits: &Limits<'_>) -> 
     if !absent.contains(&errno.kind()) {
         return Err(error);
     }
-    start(&target.daemon)?;
+    let program = find(&target.daemon);
+    if !program.exists() {
+        let text = format!("binary '{}' does not exist in $PATH", program.display());
+        return Err(Error::system(ErrorDomain::RPC, Errno::ENOENT as i32, text));
+    }
+    start(program)?;
     let end = Instant::now() + STARTING;
     loop {
         match net::unix(&target.socket, limits) {
@@ -49,25 +58,27 @@ fn wants_daemon(target: &Target, client: &Client) -> bool {
     client.autostart && target.is_session && target.params.socket.is_none()
 }
 
-fn start(daemon: &str) -> Result<()> {
-    let program = find(daemon).ok_or_else(|| SocketError::NoDaemon(daemon.to_owned()))?;
-    Command::new(program).arg(format!("--timeout={IDLE_SECONDS}")).drop_capabilities().daemonize().spawn()?;
+fn start(program: PathBuf) -> Result<()> {
+    let command = Command::new(program).arg(format!("--timeout={IDLE_SECONDS}")).env("LC_ALL", "C");
+    let command = ENVIRONMENT.iter().fold(command, Command::env_pass);
+    command.drop_capabilities().daemonize().spawn()?;
     Ok(())
 }
 
 /// Whether the program is there, so that it could be started.
 pub(super) fn is_installed(daemon: &str) -> bool {
-    find(daemon).is_some()
+    find(daemon).exists()
 }
 
 /// The program: in the folder that the environment names, else where programs are.
-fn find(daemon: &str) -> Option<PathBuf> {
+fn find(daemon: &str) -> PathBuf {
     let named = ["VIRTD_PATH", "LIBVIRTD_PATH"].into_iter().find_map(std::env::var_os);
     if let Some(folder) = named {
-        return Some(PathBuf::from(folder).join(daemon)).filter(|p| p.exists());
+        return PathBuf::from(folder).join(daemon);
     }
-    let known = ferrovirt_util::file::find_in_path(daemon);
-    known.or_else(|| SYSTEM_FOLDERS.iter().map(|f| PathBuf::from(f).join(daemon)).find(|p| p.exists()))
+    let mut known = SYSTEM_FOLDERS.iter().map(|folder| PathBuf::from(folder).join(daemon));
+    let found = ferrovirt_util::file::find_in_path(daemon).or_else(|| known.find(|path| path.exists()));
+    found.unwrap_or_else(|| PathBuf::from(SYSTEM_FOLDERS[0]).join(daemon))
 }
 
 #[cfg(test)]

@@ -1,0 +1,76 @@
+"""Many callers at once: both clients on the same daemon, and both on our server. Prints calls per second.
+
+    callers.py SERVE LIBRARY [MILLISECONDS]
+
+Runs inside of a laboratory. SERVE is the program that offers our test driver on a socket, LIBRARY the folder with our libraries.
+With our client no call may fail or get another's answer, every caller must get on, and 64 callers must get through as much as 4
+(a tenth less is the machine's doing). A machine that is busy with other things spoils single rounds, so figures that look wrong are
+taken again; of each the best counts.
+"""
+
+import json
+import subprocess
+import sys
+
+import lab
+from server import Ours
+
+FEW, MANY, NOISE, ATTEMPTS = 4, 64, 0.9, 5
+
+
+def figures(program, library, socket, milliseconds):
+    words = [program, f"test+unix:///default?socket={socket}", milliseconds]
+    out = subprocess.run(words, env=lab.environment(library), stdout=subprocess.PIPE, check=True, timeout=120, text=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def judge(rows):
+    """What is wrong with the figures."""
+    for kind in ("one", "own"):
+        rate = {row["callers"]: row["calls_per_second"] for row in rows if row["connections"] == kind}
+        if rate[MANY] < rate[FEW] * NOISE:
+            yield f"{MANY} callers with {kind} connection get less than {FEW}"
+    for row in rows:
+        if row["errors"]:
+            yield f"{row['errors']} errors"
+        if not row["fewest_of_one"]:
+            yield "a caller got nowhere"
+
+
+def measure(program, library, socket, milliseconds):
+    """The best figures of as many attempts as it takes, and what is wrong with them."""
+    best = []
+    for _ in range(ATTEMPTS):
+        rows = figures(program, library, socket, milliseconds)
+        for row, old in zip(rows, best):
+            row["errors"] += old["errors"]
+            for key in ("calls_per_second", "fewest_of_one"):
+                row[key] = max(row[key], old[key])
+        best, faults = rows, sorted(set(judge(rows)))
+        if not faults or library == lab.ORIGINAL:
+            break
+    return best, faults
+
+
+def main(serve, library, milliseconds="100"):
+    bad = 0
+    with lab.Scratch() as scratch, lab.Daemon(scratch / "daemon", {"max_client_requests": "64"}) as daemon:
+        program = str(scratch / "callers")
+        # Built with our headers and library; the original takes its place where it is to be loaded.
+        built = [f"-I{library}/../include", str(lab.HERE / "callers.c"), "-o", program, f"-L{library}", "-l:libvirt.so.0"]
+        subprocess.run(["cc", "-std=gnu99", "-O2", "-Wall", "-Werror", "-pthread", *built], check=True)
+        ours = Ours(serve, "any", str(scratch / "ours"))
+        for server, socket in (("the original's daemon", daemon.socket), ("our server", scratch / "ours")):
+            for name, loaded in (("the original's client", lab.ORIGINAL), ("our client", library)):
+                rows, faults = measure(program, loaded, socket, milliseconds)
+                for kind in ("one", "own"):
+                    rates = ", ".join(f"{row['callers']}: {row['calls_per_second']}" for row in rows if row["connections"] == kind)
+                    print(f"{name} on {server}, {kind} connection: calls/s by callers {rates}", flush=True)
+                if loaded == library:
+                    bad += len(faults)
+                    print(*(f"{name} on {server}: {fault}\n" for fault in faults), sep="", end="")
+        bad += bool(ours.stop())
+    raise SystemExit(int(bool(bad)))
+
+
+main(*sys.argv[1:])
