@@ -6,7 +6,7 @@
 //! Upstream: `qemu_monitor.c`, `qemu_monitor_json.c`.
 
 use std::collections::{HashMap, VecDeque};
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, IoSlice, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Weak};
@@ -339,7 +339,7 @@ impl State {
         };
         let piece = &self.output[..end.unwrap_or(self.output.len())];
         let descriptor = with.map(AsFd::as_fd);
-        let count = fd_pass::send(socket.as_fd(), piece, descriptor.as_slice())?;
+        let count = fd_pass::send(socket.as_fd(), &[IoSlice::new(piece)], descriptor.as_slice())?;
         if with.is_some() && count > 0 {
             self.passing.pop_front();
         }
