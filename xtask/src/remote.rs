@@ -64,6 +64,14 @@ pub(crate) fn check() -> Result {
     shell::run(&mut in_lab("halves.py", &[&serve, &library]))
 }
 
+/// `cargo xtask bench remote`.
+pub(crate) fn bench() -> Result {
+    let library = dist::for_benchmarks()?.join("lib").display().to_string();
+    shell::run(&mut shell::cargo(&["build", "--quiet", "--release", "--package", "ferrovirt-serve"]))?;
+    let serve = workspace::target_folder()?.join("release/ferrovirt-serve").display().to_string();
+    shell::run(&mut in_lab("speed.py", &[&serve, &library]))
+}
+
 /// The conformance family `virsh` through our server.
 fn family(serve: &str) -> Result {
     let corpus = workspace::root().join("../shared/corpus/virsh");

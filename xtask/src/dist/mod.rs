@@ -72,8 +72,17 @@ pub(crate) fn check() -> Result {
 
 /// A distribution of the unoptimized build in the target folder; its prefix.
 pub(crate) fn for_checks() -> Result<PathBuf> {
-    let prefix = workspace::target_folder()?.join("dist-check");
-    install(&prefix, false)?;
+    below_target("dist-check", false)
+}
+
+/// A distribution of the optimized build in the target folder; its prefix.
+pub(crate) fn for_benchmarks() -> Result<PathBuf> {
+    below_target("dist-bench", true)
+}
+
+fn below_target(name: &str, release: bool) -> Result<PathBuf> {
+    let prefix = workspace::target_folder()?.join(name);
+    install(&prefix, release)?;
     Ok(prefix)
 }
 
