@@ -382,6 +382,12 @@ def tools(program, folder, environment):
     virsh("dump", "installed", folder / "core", "--memory-only")
     assert picture.stat().st_size > 100 and (folder / "core").stat().st_size > 64 << 20
     assert "block.0.rd.reqs=" in virsh("domstats", "installed")
+    virsh("managedsave", "installed")
+    assert virsh("list", "--all", "--with-managed-save", "--name").strip() == "installed"
+    virsh("start", "installed")
+    assert virsh("domstate", "installed", "--reason").strip() == "running (restored)"
+    virsh("save", "installed", folder / "image")
+    virsh("restore", folder / "image")
     virsh("destroy", "installed")
     run("virt-clone", "--connect", uri, "--original", "installed", "--auto-clone")
     assert virsh("vol-list", "pool").count(".qcow2") == 4, virsh("vol-list", "pool")

@@ -43,7 +43,7 @@ impl Connection {
     /// What `virDomainCreateFlags` say.
     pub(super) fn start_options(&self, flags: u32) -> StartOptions {
         let autodestroy = (flags & consts::DOMAIN_START_AUTODESTROY != 0).then_some(self.number);
-        StartOptions { paused: flags & consts::DOMAIN_START_PAUSED != 0, autodestroy }
+        StartOptions { paused: flags & consts::DOMAIN_START_PAUSED != 0, autodestroy, incoming: None }
     }
 
     /// A document for a new or changed domain, and the domain that it is about, if there is one.

@@ -22,6 +22,7 @@ document_errors! {
     pub(crate) RenameError in QEMU {
         OPERATION_INVALID Active = "cannot rename active domain";
         OPERATION_INVALID Transient = "cannot rename a transient domain";
+        OPERATION_INVALID Saved = "domain with a managed saved state can't be renamed";
         XML_ERROR Slash(String) = "name {0} cannot contain '/'";
     }
 }
@@ -62,12 +63,27 @@ pub(super) fn undefine_flags(
     connection: &Connection,
     call: &Call,
     domain: &DomainRef,
-    _flags: u32,
+    flags: u32,
 ) -> Result<()> {
+    let known = consts::DOMAIN_UNDEFINE_MANAGED_SAVE
+        | consts::DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+        | consts::DOMAIN_UNDEFINE_CHECKPOINTS_METADATA
+        | consts::DOMAIN_UNDEFINE_NVRAM
+        | consts::DOMAIN_UNDEFINE_KEEP_NVRAM
+        | consts::DOMAIN_UNDEFINE_TPM
+        | consts::DOMAIN_UNDEFINE_KEEP_TPM;
+    only_flags("qemuDomainUndefineFlags", flags, known)?;
     let domain = connection.find(domain)?;
     let _job = domain.begin(call, JobKind::Modify, "virDomainUndefineFlags")?;
     if domain.state().config.is_none() {
         return Err(invalid("cannot undefine transient domain"));
+    }
+    let image = paths::managed_save(&connection.instance.dirs, &domain.name);
+    if image.exists() && domain.state().live.is_none() {
+        if flags & consts::DOMAIN_UNDEFINE_MANAGED_SAVE == 0 {
+            return Err(invalid("Refusing to undefine while domain managed save image exists"));
+        }
+        file::remove_if_exists(&image)?;
     }
     file::remove_if_exists(paths::config_file(&connection.instance.dirs, &domain.name))?;
     file::remove_if_exists(paths::autostart_link(&connection.instance.dirs, &domain.name))?;
@@ -119,18 +135,6 @@ fn make_link(config: &Path, link: &Path) -> Result<()> {
     }
 }
 
-/// No domain has a saved state yet.
-pub(super) fn has_managed_save(
-    connection: &Connection,
-    _: &Call,
-    domain: &DomainRef,
-    flags: u32,
-) -> Result<bool> {
-    only_flags("qemuDomainHasManagedSaveImage", flags, 0)?;
-    connection.find(domain)?;
-    Ok(false)
-}
-
 /// Gives a domain that does not run another name. Upstream: `qemuDomainRename`.
 pub(super) fn rename(
     connection: &Connection,
@@ -153,6 +157,9 @@ pub(super) fn rename(
         }
         state.config.clone().ok_or(RenameError::Transient)?
     };
+    if paths::managed_save(&instance.dirs, &old.name).exists() {
+        return Err(RenameError::Saved.into());
+    }
     if old.name.as_ref() == name {
         return Err(ObjectError::RenameSame.into());
     }

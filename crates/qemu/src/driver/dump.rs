@@ -1,12 +1,13 @@
-//! A guest's memory in a file. Upstream: `qemuDomainCoreDumpWithFormat`.
+//! A guest's memory or state in a file. Upstream: `qemuDomainCoreDumpWithFormat`, `qemuDomainSaveInternal`.
 //!
 //! The emulator writes the file itself, through a descriptor that it is given. Since it cannot be told to stop a memory-only
 //! dump, a call that is cancelled or runs out of time leaves the rest to the dump's own thread: the file goes at once, the
 //! guest goes on when the emulator is ready, and until then the domain is in use by the dump.
 
 use std::fs::{File, OpenOptions};
+use std::io::Write as _;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
@@ -16,7 +17,9 @@ use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::document_errors;
+use ferrovirt_conf::domain::flags as format;
 use ferrovirt_conf::object::job::{AsyncGuard, AsyncJobKind};
+use ferrovirt_conf::save_image::{SaveImageFormat, SaveImageHead};
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use nix::fcntl::{FcntlArg, OFlag, PosixFadviseAdvice, fcntl, posix_fadvise};
 
@@ -24,13 +27,12 @@ use super::connection::{Connection, only_flags};
 use super::domain::{COMMAND_TIMEOUT, Domain};
 use super::instance::Instance;
 use super::job_info::{FinishedJob, UNSTOPPABLE};
+use super::save;
 use crate::monitor::command::{
     CloseFd, Command, Cont, DumpGuestMemory, Migrate, MigrateCancel, MigrateSetParameters, QueryDump,
     QueryDumpGuestMemoryCapability, QueryMigrate, SystemReset,
 };
 
-/// What others that wait are told.
-const FUNCTION: &str = "virDomainCoreDumpWithFormat";
 /// How often the emulator is asked how far it is.
 const POLL: Duration = Duration::from_millis(50);
 /// The descriptor's name in the emulator.
@@ -39,6 +41,9 @@ const FD_NAME: &str = "dump";
 const UNLIMITED: u64 = 1 << 60;
 /// How a guest ends that was to crash.
 const CRASHED: (i32, i32) = (consts::DOMAIN_SHUTOFF_CRASHED, consts::DOMAIN_EVENT_STOPPED_CRASHED);
+
+/// How a guest ends that goes on later.
+const SAVED: (i32, i32) = (consts::DOMAIN_SHUTOFF_SAVED, consts::DOMAIN_EVENT_STOPPED_SAVED);
 
 /// QEMU's names of the formats, by `virDomainCoreDumpFormat`.
 const FORMATS: [&str; 5] = ["elf", "kdump-zlib", "kdump-lzo", "kdump-snappy", "win-dmp"];
@@ -52,8 +57,8 @@ document_errors! {
             "kdump-compressed format is only supported with memory-only dump";
         OPERATION_FAILED Failed(String) = "memory-only dump failed: {0}";
         OPERATION_FAILED FailedSilently = "memory-only dump failed for unknown reason";
-        OPERATION_FAILED JobFailed(String) = "job 'domain core dump' failed: {0}";
-        OPERATION_ABORTED Cancelled = "job 'domain core dump' canceled by client";
+        OPERATION_FAILED JobFailed(&'static str, String) = "job '{0}' failed: {1}";
+        OPERATION_ABORTED Cancelled(&'static str) = "job '{0}' canceled by client";
     }
 }
 
@@ -88,14 +93,27 @@ pub(super) fn core_as(
         path: to.into(),
         format,
         flags,
+        purpose: Purpose::Core,
     };
-    let (answer, answered) = channel();
-    let call = call.clone();
-    let thread = std::thread::Builder::new().name("ferrovirt-qemu-dump".to_owned());
-    let run = move || dump.run(call, &answer);
-    thread.spawn(run).map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start a thread"))?;
-    let lost = |_| Err(Error::internal(ErrorDomain::QEMU, "the dump has ended without an answer"));
-    answered.recv().unwrap_or_else(lost)
+    dump.start(call)
+}
+
+/// Saves the state of the guest to a file, with what is needed to go on from there, and ends it.
+pub(super) fn save(
+    connection: &Connection,
+    call: &Call,
+    domain: Arc<Domain>,
+    path: PathBuf,
+    flags: u32,
+) -> Result<()> {
+    // The flags of both calls have the same numbers for different things.
+    let cache = if flags & consts::DOMAIN_SAVE_BYPASS_CACHE != 0 { consts::DUMP_BYPASS_CACHE } else { 0 };
+    let runs = match flags & (consts::DOMAIN_SAVE_RUNNING | consts::DOMAIN_SAVE_PAUSED) {
+        0 => None,
+        asked => Some(asked & consts::DOMAIN_SAVE_RUNNING != 0),
+    };
+    let instance = Arc::clone(&connection.instance);
+    Dump { instance, domain, path, format: 0, flags: cache, purpose: Purpose::Save { runs } }.start(call)
 }
 
 /// Lets a guest run again that a manager stopped for a dump and could not wait for: as soon as the emulator is ready.
@@ -106,11 +124,12 @@ pub(super) fn take_up(instance: &Arc<Instance>, domain: &Arc<Domain>) {
         path: PathBuf::new(),
         format: 0,
         flags: 0,
+        purpose: Purpose::Core,
     };
     let thread = std::thread::Builder::new().name("ferrovirt-qemu-dump".to_owned());
     let (begun, waiting) = channel();
     let run = move || {
-        let job = dump.domain.job.begin_async(&Call::default(), AsyncJobKind::Dump, FUNCTION);
+        let job = dump.domain.job.begin_async(&Call::default(), AsyncJobKind::Dump, Purpose::Core.function());
         // Whoever waits is there.
         let _ = begun.send(());
         dump.wait_until_idle();
@@ -132,7 +151,52 @@ struct Dump {
     domain: Arc<Domain>,
     path: PathBuf,
     format: u32,
+    /// `virDomainCoreDumpFlags`.
     flags: u32,
+    purpose: Purpose,
+}
+
+/// What the file is for.
+#[derive(Clone, Copy, Debug)]
+enum Purpose {
+    Core,
+    Save {
+        /// Whether the guest is to run when it is restored; if nobody says, as it did before.
+        runs: Option<bool>,
+    },
+}
+
+impl Purpose {
+    /// What others that wait are told.
+    fn function(self) -> &'static str {
+        match self {
+            Self::Core => "virDomainCoreDumpWithFormat",
+            Self::Save { .. } => "virDomainSaveFlags",
+        }
+    }
+
+    /// The job's name in errors.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Core => "domain core dump",
+            Self::Save { .. } => "domain save",
+        }
+    }
+
+    fn kind(self) -> AsyncJobKind {
+        match self {
+            Self::Core => AsyncJobKind::Dump,
+            Self::Save { .. } => AsyncJobKind::Save,
+        }
+    }
+
+    /// `virDomainPausedReason`.
+    fn pause(self) -> i32 {
+        match self {
+            Self::Core => consts::DOMAIN_PAUSED_DUMP,
+            Self::Save { .. } => consts::DOMAIN_PAUSED_SAVE,
+        }
+    }
 }
 
 /// Why a dump did not succeed.
@@ -159,9 +223,20 @@ impl Dump {
         self.flags & flag != 0
     }
 
+    /// Does it in a thread of its own, and waits as long as the call allows.
+    fn start(self, call: &Call) -> Result<()> {
+        let (answer, answered) = channel();
+        let call = call.clone();
+        let thread = std::thread::Builder::new().name("ferrovirt-qemu-dump".to_owned());
+        let run = move || self.run(call, &answer);
+        thread.spawn(run).map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start a thread"))?;
+        let lost = |_| Err(Error::internal(ErrorDomain::QEMU, "the dump has ended without an answer"));
+        answered.recv().unwrap_or_else(lost)
+    }
+
     /// The thread's life. `call` belongs to somebody who is gone when the answer is: it is not used after that.
     fn run(&self, call: Call, answer: &Sender<Result<()>>) {
-        let job = match self.domain.job.begin_async(&call, AsyncJobKind::Dump, FUNCTION) {
+        let job = match self.domain.job.begin_async(&call, self.purpose.kind(), self.purpose.function()) {
             Ok(job) => job,
             Err(error) => {
                 drop(answer.send(Err(error)));
@@ -179,7 +254,7 @@ impl Dump {
             if let Some(live) = state.live.as_mut() {
                 live.dumped = None;
                 // The emulator stops a guest by itself, too, if nobody else has.
-                let why = (consts::DOMAIN_PAUSED_DUMP, consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
+                let why = (self.purpose.pause(), consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
                 live.pausing = running.then_some(why);
             }
             state.live.is_some() && running
@@ -213,7 +288,7 @@ impl Dump {
             self.promise(true)?;
         }
         if was_running && !self.wants(consts::DUMP_LIVE) {
-            self.instance.suspend(call, &self.domain, consts::DOMAIN_PAUSED_DUMP)?;
+            self.instance.suspend(call, &self.domain, self.purpose.pause())?;
         }
         let format = usize::try_from(self.format).ok().and_then(|index| FORMATS.get(index));
         let format = *format.ok_or(DumpError::UnknownFormat(self.format))?;
@@ -222,10 +297,10 @@ impl Dump {
             return Err(DumpError::FormatNeedsMemoryOnly.into());
         }
         let file = self.open()?;
-        let written = if memory_only {
-            self.memory_only(call, job, &file, format)
-        } else {
-            self.whole_state(call, job, &file)
+        let written = match self.purpose {
+            Purpose::Save { runs } => self.image(call, job, &file, runs.unwrap_or(was_running)),
+            Purpose::Core if memory_only => self.memory_only(call, job, &file, format),
+            Purpose::Core => self.whole_state(call, job, &file),
         };
         let written = written.and_then(|()| self.settle(&file).map_err(Failure::from));
         let regular = file.metadata().is_ok_and(|status| status.is_file());
@@ -315,6 +390,27 @@ impl Dump {
         }
     }
 
+    /// The whole state behind a head that tells what it is. The head says that the image is complete when it is.
+    /// Upstream: `qemuSaveImageCreate`.
+    fn image(&self, call: &Call, job: &AsyncGuard<'_>, file: &File, runs: bool) -> Result<(), Failure> {
+        let definition = self.domain.live_definition()?;
+        let head = SaveImageHead {
+            version: save::VERSION,
+            numbers: vec![u32::from(runs)],
+            document: definition.format(format::SECURE | format::INACTIVE),
+            cookie: None,
+            swapped: false,
+        };
+        let path = self.path.display();
+        let failed = |e| Error::io(ErrorDomain::QEMU, &e, format!("failed to write header to '{path}'"));
+        let mut target = file;
+        target.write_all(&SaveImageFormat::QEMU.write(&head, false, 0)).map_err(failed)?;
+        self.whole_state(call, job, file)?;
+        file.write_all_at(&SaveImageFormat::QEMU.write(&head, true, 0), 0).map_err(failed)?;
+        file.sync_data().map_err(failed)?;
+        Ok(())
+    }
+
     /// The whole state of the machine, as a migration writes it. Upstream: `qemuMigrationSrcToFile`.
     fn whole_state(&self, call: &Call, job: &AsyncGuard<'_>, file: &File) -> Result<(), Failure> {
         self.domain.ask(call, &MigrateSetParameters { max_bandwidth: UNLIMITED })?;
@@ -327,10 +423,10 @@ impl Dump {
             }
             match progress.status.as_deref() {
                 Some("completed") => return Ok(()),
-                Some("cancelled") => return Err(DumpError::Cancelled.into()),
+                Some("cancelled") => return Err(DumpError::Cancelled(self.purpose.name()).into()),
                 Some("failed") => {
                     let reason = progress.error.unwrap_or_else(|| "unexpectedly failed".to_owned());
-                    return Err(DumpError::JobFailed(reason).into());
+                    return Err(DumpError::JobFailed(self.purpose.name(), reason).into());
                 }
                 _ => {}
             }
@@ -369,6 +465,9 @@ impl Dump {
         let call = Call::default();
         if self.domain.state().live.is_none() {
             return Ok(());
+        }
+        if dumped && matches!(self.purpose, Purpose::Save { .. }) {
+            return self.instance.destroy(&self.domain, false, SAVED);
         }
         if dumped && self.wants(consts::DUMP_CRASH) {
             return self.instance.destroy(&self.domain, false, CRASHED);

@@ -18,7 +18,7 @@ use ferrovirt_util::uuid::Uuid;
 use super::connection::Connection;
 use super::{
     all_stats, block, channel, define, dump, graphics, input, interface, job_info, list, memory, metadata,
-    monitor_command, node, peek, power, query, screenshot, vcpu,
+    monitor_command, node, peek, power, query, save, screenshot, vcpu,
 };
 
 #[rustfmt::skip]
@@ -56,7 +56,14 @@ impl HypervisorDriver for Connection {
         domain_get_autostart(domain: &DomainRef) -> bool = define::autostart;
         domain_set_autostart(domain: &DomainRef, autostart: i32) -> () = define::set_autostart;
         domain_get_metadata(domain: &DomainRef, kind: i32, uri: Option<&str>, flags: u32) -> String = metadata::get;
-        domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool = define::has_managed_save;
+        domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool = save::has_managed;
+        domain_managed_save(domain: &DomainRef, flags: u32) -> () = save::manage;
+        domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () = save::remove_managed;
+        domain_save(domain: &DomainRef, to: &str) -> () = save::to_file;
+        domain_save_flags(domain: &DomainRef, to: &str, dxml: Option<&str>, flags: u32) -> () = save::to_file_flags;
+        domain_restore(from: &str) -> () = save::restore;
+        domain_restore_flags(from: &str, dxml: Option<&str>, flags: u32) -> () = save::restore_flags;
+        domain_save_image_get_xml_desc(file: &str, flags: u32) -> String = save::image_xml;
 
         domain_create(domain: &DomainRef) -> () = power::create;
         domain_create_with_flags(domain: &DomainRef, flags: u32) -> () = power::create_flags;

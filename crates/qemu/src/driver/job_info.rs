@@ -43,6 +43,7 @@ impl FinishedJob {
     pub(crate) fn so_far(job: AsyncInfo) -> Self {
         let operation = match job.kind {
             AsyncJobKind::Dump => consts::DOMAIN_JOB_OPERATION_DUMP,
+            AsyncJobKind::Save => consts::DOMAIN_JOB_OPERATION_SAVE,
             _ => consts::DOMAIN_JOB_OPERATION_UNKNOWN,
         };
         Self {

@@ -10,6 +10,7 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::connection::Connection;
 use super::domain::Domain;
+use crate::process::paths;
 
 pub(super) fn num(connection: &Connection, call: &Call) -> Result<i32> {
     Ok(i32::try_from(ids(connection, call)?.len()).unwrap_or(i32::MAX))
@@ -43,6 +44,11 @@ pub(super) fn matching(connection: &Connection, flags: u32) -> Vec<Arc<Domain>> 
         (true, false) => value,
         (false, true) => !value,
     };
+    // Only who asks for them pays for looking.
+    let asked = consts::CONNECT_LIST_DOMAINS_MANAGEDSAVE | consts::CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE;
+    let saved = |domain: &Domain| {
+        flags & asked != 0 && paths::managed_save(&connection.instance.dirs, &domain.name).exists()
+    };
     filtered(connection, |domain| {
         let state = domain.state();
         let running = state.state == consts::DOMAIN_RUNNING;
@@ -66,6 +72,11 @@ pub(super) fn matching(connection: &Connection, flags: u32) -> Vec<Arc<Domain>> 
                 consts::CONNECT_LIST_DOMAINS_PERSISTENT,
                 consts::CONNECT_LIST_DOMAINS_TRANSIENT,
                 state.config.is_some(),
+            )
+            && wanted(
+                consts::CONNECT_LIST_DOMAINS_MANAGEDSAVE,
+                consts::CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
+                saved(domain),
             )
     })
 }

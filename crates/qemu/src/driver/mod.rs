@@ -42,6 +42,7 @@ mod peek;
 mod power;
 mod query;
 mod reconnect;
+mod save;
 mod screenshot;
 mod start;
 mod status;

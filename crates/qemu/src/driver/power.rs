@@ -11,6 +11,7 @@ use super::connection::{Connection, only_flags};
 use super::domain::Domain;
 use super::instance::uuid_of;
 use super::lifecycle::{DESTROYED, invalid};
+use super::save;
 
 pub(super) fn create(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<()> {
     create_flags(connection, call, domain, 0)
@@ -36,8 +37,12 @@ pub(super) fn create_flags(
         }
         state.config.clone().ok_or_else(|| invalid("domain is transient"))?
     };
+    let mut options = connection.start_options(flags);
+    if let Some(image) = save::managed(connection, &domain, flags)? {
+        return save::start_from(connection, call, &domain, &image, &mut options);
+    }
     let config = connection.resolved(call, &config)?;
-    connection.instance.start(call, &domain, &config, connection.start_options(flags))
+    connection.instance.start(call, &domain, &config, &options)
 }
 
 pub(super) fn create_xml(
@@ -64,7 +69,7 @@ pub(super) fn create_xml(
         return Err(invalid(format!("domain '{}' is already active", domain.name)));
     }
     let started = connection.resolved(call, &definition).and_then(|definition| {
-        connection.instance.start(call, &domain, &definition, connection.start_options(flags))
+        connection.instance.start(call, &domain, &definition, &connection.start_options(flags))
     });
     if started.is_err() && domain.state().config.is_none() {
         connection.instance.remove(&domain);

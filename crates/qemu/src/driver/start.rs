@@ -1,6 +1,6 @@
 //! Starting a guest.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::net::TcpListener;
 use std::os::fd::{OwnedFd, RawFd};
 use std::os::unix::fs::OpenOptionsExt;
@@ -27,7 +27,7 @@ use super::status::Status;
 use crate::command::resources::{Context, HostResources, TapRequest};
 use crate::command::{self, VNC_PORT};
 use crate::domain::CapabilitySource as _;
-use crate::monitor::command::{Chardev, Cont, QueryChardev};
+use crate::monitor::command::{Chardev, Cont, QueryChardev, QueryStatus};
 use crate::monitor::{Monitor, MonitorError};
 use crate::process::log::GuestLog;
 use crate::process::paths::GuestPaths;
@@ -37,16 +37,38 @@ use crate::process::{self, FIRST_FD, MONITOR_FD, Plan};
 const START_TIMEOUT: Duration = Duration::from_secs(60);
 /// Time that a dying emulator has to finish its last words.
 const LAST_WORDS: Duration = Duration::from_secs(5);
+/// How often an emulator is asked whether it has read a saved state.
+const POLL: Duration = Duration::from_millis(20);
 /// Highest port of a display that is chosen automatically.
 const LAST_VNC_PORT: i32 = 65535;
 
 /// How to start.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct StartOptions {
     /// The virtual CPUs stay stopped.
     pub(crate) paused: bool,
     /// The connection that takes the guest with it.
     pub(crate) autodestroy: Option<u64>,
+    /// The state that the guest goes on with, instead of booting: what a migration has written.
+    pub(crate) incoming: Option<File>,
+}
+
+impl StartOptions {
+    /// `virDomainRunningReason` and the details of the events that the guest has started and was paused.
+    fn reasons(&self) -> (i32, i32, i32) {
+        match self.incoming {
+            None => (
+                consts::DOMAIN_RUNNING_BOOTED,
+                consts::DOMAIN_EVENT_STARTED_BOOTED,
+                consts::DOMAIN_EVENT_SUSPENDED_PAUSED,
+            ),
+            Some(_) => (
+                consts::DOMAIN_RUNNING_RESTORED,
+                consts::DOMAIN_EVENT_STARTED_RESTORED,
+                consts::DOMAIN_EVENT_SUSPENDED_RESTORED,
+            ),
+        }
+    }
 }
 
 impl Instance {
@@ -59,7 +81,7 @@ impl Instance {
         call: &Call,
         domain: &Arc<Domain>,
         config: &Definition,
-        options: StartOptions,
+        options: &StartOptions,
     ) -> Result<()> {
         drop(domain.cleanup.lock());
         let id = self.next_id();
@@ -87,7 +109,7 @@ impl Instance {
         call: &Call,
         domain: &Arc<Domain>,
         config: &Definition,
-        options: StartOptions,
+        options: &StartOptions,
         id: i32,
         paths: &GuestPaths,
     ) -> Result<()> {
@@ -109,7 +131,12 @@ impl Instance {
             host: &mut host,
             fd_sets: 0,
         };
-        let args = command::build(&definition, &mut context)?;
+        let mut args = command::build(&definition, &mut context)?;
+        if let Some(state) = &options.incoming {
+            let state = state.try_clone();
+            let state = state.map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot pass the saved state"))?;
+            args.extend(["-incoming".to_owned(), format!("fd:{}", host.pass(state))]);
+        }
         for (index, name) in &host.taps {
             let target =
                 definition.devices.interfaces[*index].target.get_or_insert_with(InterfaceTarget::default);
@@ -161,6 +188,9 @@ impl Instance {
         }
         self.watch_exit(domain, id, &process)?;
         let timeout = call.remaining(START_TIMEOUT);
+        if options.incoming.is_some() {
+            arrive(call, &monitor, &process, &started.log)?;
+        }
         converse(&monitor, options, timeout, &mut definition)
             .map_err(|error| explain(error, &process, &started.log))?;
         status.definition = definition.clone();
@@ -168,7 +198,7 @@ impl Instance {
         (status.state, status.reason) = if options.paused {
             (consts::DOMAIN_PAUSED, consts::DOMAIN_PAUSED_USER)
         } else {
-            (consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED)
+            (consts::DOMAIN_RUNNING, options.reasons().0)
         };
         status.save(paths)?;
         self.started(domain, definition, options);
@@ -176,13 +206,14 @@ impl Instance {
     }
 
     /// Makes the new state visible, reports it, and handles what happened meanwhile.
-    fn started(self: &Arc<Self>, domain: &Arc<Domain>, definition: Definition, options: StartOptions) {
+    fn started(self: &Arc<Self>, domain: &Arc<Domain>, definition: Definition, options: &StartOptions) {
+        let (running, started, suspended) = options.reasons();
         {
             let mut state = domain.state();
             if options.paused {
                 state.set(consts::DOMAIN_PAUSED, consts::DOMAIN_PAUSED_USER);
             } else {
-                state.set(consts::DOMAIN_RUNNING, consts::DOMAIN_RUNNING_BOOTED);
+                state.set(consts::DOMAIN_RUNNING, running);
             }
             if let Some(live) = state.live.as_mut() {
                 live.definition = Arc::new(definition);
@@ -191,9 +222,9 @@ impl Instance {
         if !options.paused {
             self.emit(domain, consts::DOMAIN_EVENT_RESUMED, consts::DOMAIN_EVENT_RESUMED_UNPAUSED);
         }
-        self.emit(domain, consts::DOMAIN_EVENT_STARTED, consts::DOMAIN_EVENT_STARTED_BOOTED);
+        self.emit(domain, consts::DOMAIN_EVENT_STARTED, started);
         if options.paused {
-            self.emit(domain, consts::DOMAIN_EVENT_SUSPENDED, consts::DOMAIN_EVENT_SUSPENDED_PAUSED);
+            self.emit(domain, consts::DOMAIN_EVENT_SUSPENDED, suspended);
         }
         let waiting = match domain.state().live.as_mut() {
             Some(live) => {
@@ -226,14 +257,14 @@ impl Instance {
 /// The first commands, all under way at once.
 fn converse(
     monitor: &Monitor,
-    options: StartOptions,
+    options: &StartOptions,
     timeout: Duration,
     definition: &mut Definition,
 ) -> Result<(), MonitorError> {
     let chardevs = has_pty(definition).then(|| monitor.start(&QueryChardev {})).transpose()?;
     // Without a command to run the CPUs, a harmless one shows that the emulator is there.
     if options.paused {
-        monitor.call(&crate::monitor::command::QueryStatus {}, timeout)?;
+        monitor.call(&QueryStatus {}, timeout)?;
     } else {
         monitor.call(&Cont {}, timeout)?;
     }
@@ -241,6 +272,22 @@ fn converse(
         set_terminals(definition, &chardevs.wait(timeout)?);
     }
     Ok(())
+}
+
+/// Waits until the emulator has read the guest's saved state.
+fn arrive(call: &Call, monitor: &Monitor, process: &Process, log: &GuestLog) -> Result<()> {
+    loop {
+        let status = monitor.start(&QueryStatus {}).map(|asked| asked.outcome(call, START_TIMEOUT));
+        let status = match status {
+            Ok(outcome) => outcome?,
+            Err(error) => Err(error),
+        };
+        if status.map_err(|error| explain(error, process, log))?.status != "inmigrate" {
+            return Ok(());
+        }
+        call.check()?;
+        std::thread::sleep(call.remaining(POLL));
+    }
 }
 
 /// The error of a conversation that failed, with the emulator's own words if it has ended.

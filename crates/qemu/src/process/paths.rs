@@ -62,6 +62,11 @@ pub(crate) fn autostart_link(dirs: &DriverDirs, name: &str) -> PathBuf {
     dirs.autostart.join(format!("{name}.xml"))
 }
 
+/// The saved state that the next start of the domain `name` goes on with.
+pub(crate) fn managed_save(dirs: &DriverDirs, name: &str) -> PathBuf {
+    dirs.lib.join("save").join(format!("{name}.save"))
+}
+
 fn log_file(dirs: &DriverDirs, name: &str) -> PathBuf {
     dirs.log.join(format!("{name}.log"))
 }
