@@ -5,7 +5,6 @@ use std::path::Path;
 use ferrovirt::call::Call;
 use ferrovirt::{Result, consts};
 use ferrovirt_conf::storage::{HostOs, Pool, PoolSource, PoolType, SourceHost, mount_command};
-use ferrovirt_util::command::Command;
 use ferrovirt_util::file;
 
 use super::file_system::target;
@@ -75,7 +74,7 @@ pub(super) fn stop(call: &Call, pool: &Pool) -> Result<()> {
     if !is_mounted(pool)? {
         return Ok(());
     }
-    Command::new("umount").arg(target(pool)?).run_within(call).map(drop)
+    command(&["umount", target(pool)?]).run_within(call).map(drop)
 }
 
 /// Makes a file system on the source. Upstream: `virStorageBackendMakeFileSystem`.
@@ -99,13 +98,13 @@ pub(super) fn format(call: &Call, pool: &Pool, flags: u32) -> Result<()> {
         "ext2" | "ext3" | "ext4" => &["-F"][..],
         _ => &[],
     };
-    let make = Command::new("mkfs").args(["-t", format]).args(force.iter().copied()).arg(device);
+    let make = command(&[&["mkfs", "-t", format], force, &[device]].concat());
     make.run_within(call).map(drop)
 }
 
 /// Upstream: `virStorageBackendDeviceIsEmpty`.
 fn check_empty(call: &Call, device: &str, format: &str) -> Result<()> {
-    let probe = Command::new("blkid").args(["-p", "-o", "value", "-s", "TYPE", "-s", "PTTYPE", device]);
+    let probe = command(&["blkid", "-p", "-o", "value", "-s", "TYPE", "-s", "PTTYPE", device]);
     let child = probe.capture_stdout().capture_stderr().spawn()?;
     let output = child.wait_output_within(call)?;
     let found = output.stdout_text();
@@ -127,11 +126,8 @@ pub(super) fn sources(call: &Call, spec: Option<&str>) -> Result<String> {
     let [host] = source.hosts.as_slice() else {
         return Err(PoolRefused::NotOneDiscoveryHost.into());
     };
-    let output = Command::new("showmount")
-        .args(["--no-headers", "--exports"])
-        .arg(&host.name)
-        .capture_stdout()
-        .run_within(call)?;
+    let ask = command(&["showmount", "--no-headers", "--exports", &host.name]);
+    let output = ask.capture_stdout().run_within(call)?;
     let shares = output.stdout_text();
     let found: Vec<_> = shares.lines().filter_map(|line| share(line, host)).collect();
     Ok(PoolSource::format_list(&found, PoolType::Netfs))

@@ -27,11 +27,11 @@ fn failed(error: &io::Error, text: impl AsRef<str>) -> Error {
 }
 
 /// A command of the host by its words, the program first, with the path where it is found: so messages name it.
-pub(crate) fn command(words: &[String]) -> Command {
-    let (program, arguments) =
-        words.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+pub(crate) fn command<S: AsRef<str>>(words: &[S]) -> Command {
+    let mut words = words.iter().map(AsRef::as_ref);
+    let program = words.next().unwrap_or_default();
     let found = file::find_in_path(program).unwrap_or_else(|| program.into());
-    Command::new(found).args(arguments)
+    Command::new(found).args(words)
 }
 
 /// The path of a volume that has its place.

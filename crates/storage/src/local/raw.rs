@@ -38,7 +38,14 @@ pub(super) fn make(call: &Call, volume: &Volume, make: Make<'_>) -> Result<()> {
         copy(call, source, file, make.flags & consts::STORAGE_VOL_CREATE_REFLINK != 0)?;
     }
     file.set_len(volume.capacity).map_err(|e| failed(&e, format!("cannot extend file '{path}'")))?;
-    file::preallocate(file, 0, volume.allocation.min(volume.capacity))?;
+    let allocation = volume.allocation.min(volume.capacity);
+    file::preallocate(file, 0, allocation).map_err(|error| match error.context().errno {
+        Some(errno) => {
+            let text = format!("cannot allocate {allocation} bytes in file '{path}'");
+            Error::system(ErrorDomain::STORAGE, errno, text)
+        }
+        None => error,
+    })?;
     new.finish(&volume.target.permissions)
 }
 

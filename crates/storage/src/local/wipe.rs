@@ -6,10 +6,9 @@ use std::io::{Seek, SeekFrom};
 use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt_conf::storage::Volume;
-use ferrovirt_util::command::Command;
 use ferrovirt_util::file;
 
-use super::{failed, path_of};
+use super::{command, failed, path_of};
 use crate::error::VolumeRefused;
 
 /// The algorithms by number, as `scrub` calls them. Zeros need no program, and nothing can trim a file.
@@ -36,9 +35,7 @@ pub(crate) fn wipe(call: &Call, volume: &Volume, algorithm: u32) -> Result<()> {
     let named = usize::try_from(algorithm).ok().and_then(|number| ALGORITHMS.get(number));
     match named {
         None => Err(VolumeRefused::WipeAlgorithm(algorithm).into()),
-        Some(Some(pattern)) => {
-            Command::new("scrub").args(["-f", "-p", pattern, path]).run_within(call).map(drop)
-        }
+        Some(Some(pattern)) => command(&["scrub", "-f", "-p", pattern, path]).run_within(call).map(drop),
         Some(None) if algorithm == 0 => zero(call, path),
         Some(None) => Err(VolumeRefused::WipeTrim.into()),
     }

@@ -44,3 +44,52 @@ impl Drop for Hold {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_conf::storage::{CapacityRule, Pool, Volume};
+
+    use super::*;
+
+    fn running() -> Arc<PoolObject> {
+        let text = "<pool type='dir'><name>p</name><target><path>/images</path></target></pool>";
+        let def = Pool::parse(text).unwrap();
+        let text = "<volume><name>v</name><capacity>1</capacity></volume>";
+        let volume = Volume::parse(text, &def, CapacityRule::Required).unwrap();
+        let pool = Arc::new(PoolObject::new(def));
+        let mut state = pool.lock();
+        state.active = true;
+        state.volumes.insert(volume, false);
+        drop(state);
+        pool
+    }
+
+    #[test]
+    fn a_held_volume_and_its_pool_stay() {
+        let pool = running();
+        let free = |pool: &PoolObject| pool.lock().volume("v").and_then(VolumeEntry::check_free);
+        let idle = |pool: &PoolObject| pool.lock().check_idle();
+        let first = Hold::new(&pool, "v", VolumeEntry::check_free).unwrap();
+        let message = free(&pool).unwrap_err().to_string();
+        assert_eq!(message, "volume 'v' is still in use.");
+        assert_eq!(idle(&pool).unwrap_err().to_string(), "pool 'p' has asynchronous jobs running.");
+        assert!(Hold::new(&pool, "v", VolumeEntry::check_free).is_err());
+        // Several copies of one volume may be made at once.
+        let second = Hold::new(&pool, "v", VolumeEntry::check_whole).unwrap();
+        drop(first);
+        assert!(free(&pool).is_err() && idle(&pool).is_err());
+        drop(second);
+        assert!(free(&pool).is_ok() && idle(&pool).is_ok());
+    }
+
+    #[test]
+    fn what_is_not_whole_is_not_held() {
+        let pool = running();
+        pool.lock().volumes.get_mut("v").unwrap().building = true;
+        let refused = Hold::new(&pool, "v", VolumeEntry::check_whole).err().unwrap();
+        assert!(refused.message().ends_with("volume 'v' is still being allocated."), "{refused}");
+        assert!(Hold::new(&pool, "w", VolumeEntry::check_whole).is_err());
+        pool.lock().empty();
+        assert!(Hold::new(&pool, "v", VolumeEntry::check_whole).is_err(), "its pool has stopped");
+    }
+}

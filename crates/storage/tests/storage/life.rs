@@ -219,3 +219,58 @@ fn volumes_are_copied_with_their_holes_and_wiped_where_they_hold_data() {
     assert_eq!(bad.number(), ErrorNumber::INVALID_ARG, "{bad}");
     assert_eq!(std::fs::read(lab.path("pool/source.img")).unwrap(), content);
 }
+
+/// Needs `qemu-img`, as every other format than raw does.
+#[test]
+fn images_are_made_by_qemu_img_and_nobody_looks_at_them_before() {
+    let lab = Lab::new();
+    let connect = lab.open();
+    let pool = lab.pool(&connect, "pool");
+    let mode = |name: &str| std::fs::metadata(lab.path(name)).unwrap().permissions().mode() & 0o777;
+    let source = volume(&pool, "source.img", 4 << 20);
+    std::fs::write(lab.path("pool/source.img"), vec![9; 4 << 20]).unwrap();
+    let image = "<volume><name>copy.qcow2</name><capacity>0</capacity><target><format type='qcow2'/>\
+                 <permissions><mode>0640</mode></permissions></target></volume>";
+    let copy = pool.vol_create_xml_from(image, &source, 0).unwrap();
+    assert_eq!((copy.info().unwrap().capacity, mode("pool/copy.qcow2")), (4 << 20, 0o640));
+    let backing = lab.path("pool/copy.qcow2").display().to_string();
+    let top = format!(
+        "<volume><name>top.qcow2</name><target><format type='qcow2'/></target>\
+         <backingStore><path>{backing}</path><format type='qcow2'/></backingStore></volume>"
+    );
+    let top = pool.vol_create_xml(&top, 0).unwrap();
+    assert_eq!((top.info().unwrap().capacity, mode("pool/top.qcow2")), (4 << 20, 0o600));
+    assert!(top.xml_desc(0).unwrap().contains(&backing));
+    top.resize(8 << 20, 0).unwrap();
+    assert_eq!(top.info().unwrap().capacity, 8 << 20);
+    let raw = "<volume><name>back.img</name><capacity>0</capacity><allocation>0</allocation></volume>";
+    pool.vol_create_xml_from(raw, &copy, 0).unwrap();
+    assert_eq!(std::fs::read(lab.path("pool/back.img")).unwrap(), vec![9; 4 << 20]);
+    let impossible =
+        "<volume><name>no.bochs</name><capacity>1</capacity><target><format type='bochs'/></target></volume>";
+    let refused = pool.vol_create_xml(impossible, 0).unwrap_err();
+    assert!(refused.message().contains("qemu-img create -f bochs"), "{refused}");
+    assert!(!lab.path("pool/no.bochs").exists());
+    assert_eq!(number(pool.vol_lookup_by_name("no.bochs")), ErrorNumber::NO_STORAGE_VOL);
+    // What a pool finds by itself is what the headers say.
+    pool.refresh(0).unwrap();
+    let found = pool.vol_lookup_by_name("top.qcow2").unwrap().xml_desc(0).unwrap();
+    assert!(found.contains("<format type='qcow2'/>") && found.contains("<compat>1.1</compat>"), "{found}");
+}
+
+#[test]
+fn a_copy_that_is_cancelled_leaves_nothing() {
+    let lab = Lab::new();
+    let connect = lab.open();
+    let pool = lab.pool(&connect, "pool");
+    let source = volume(&pool, "source.img", 4 << 20);
+    std::fs::write(lab.path("pool/source.img"), vec![9; 4 << 20]).unwrap();
+    let token = ferrovirt::call::CancelToken::new();
+    token.cancel();
+    let raw = "<volume><name>copy.img</name><capacity>0</capacity></volume>";
+    let cancelled = ferrovirt::call::with_cancel(&token, || pool.vol_create_xml_from(raw, &source, 0));
+    assert_eq!(number(cancelled), ErrorNumber::OPERATION_ABORTED);
+    assert_eq!(pool.list_volumes().unwrap(), ["source.img"]);
+    assert!(!lab.path("pool/copy.img").exists());
+    pool.destroy().unwrap();
+}
