@@ -62,6 +62,16 @@ refused(
     libvirt.VIR_ERR_NO_SUPPORT,
     "this function is not supported by the connection driver: virDomainMigrateSetMaxDowntime",
 )
+# A stream that nothing has opened, and one that has ended.
+unused = "this function is not supported by the connection driver: {}".format
+stream = conn.newStream(0)
+assert stream.abort() == 0
+refused(stream.finish, libvirt.VIR_ERR_NO_SUPPORT, unused("virStreamFinish"))
+refused(stream.eventRemoveCallback, libvirt.VIR_ERR_NO_SUPPORT, unused("virStreamEventRemoveCallback"))
+assert domain.screenshot(stream, 0, 0) == "image/png"
+assert stream.recv(4) == b"\x89PNG"
+assert stream.abort() == stream.abort() == stream.finish() == 0
+refused(lambda: stream.recv(4), libvirt.VIR_ERR_INTERNAL_ERROR, "internal error: stream is not open")
 read_only = libvirt.openReadOnly("test:///default")
 refused(
     lambda: read_only.lookupByName("test").destroy(),

@@ -3,10 +3,7 @@ answers (as JSON, the original's first), and the reason."""
 
 EXPLAINED = [
     ("test: domain", r"securityLabelList\(\)", "the cause is unknown", "release 9.0.0 fails without a reason when there is no label"),
-    ("", r"EventDeregister(Any)?\(", r"\d not registered.*could not find event callback \d", "a number that nobody has is found out by the C library, for all drivers"),
     ("old daemon", r"Event(Re|Dere)gisterAny\(", '"ok"', "a registration that was refused takes no number away"),
     ("logins", "", r"SASL\(-|nothing to call it on|Failed to collect auth credentials", "the SASL library has its own words; and credentials in a file are enough for ours"),
-    ("the rest", r"registerCloseCallback\(", "A (close callback is already registered|different callback was requested)", "several callbacks may wait for the end of a connection"),
     ("qemu: guest", r"interfaceAddresses\(2, 0\)", "malformed netlink response message|wrong nlmsg len", "the daemon's own reading of the neighbour table fails, in one way or another"),
-    ("qemu: guest", r"virStream.abort\(\)", "virStreamAbort", "a stream whose opening failed was never opened"),
 ]

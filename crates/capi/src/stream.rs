@@ -160,13 +160,15 @@ pub extern "C" fn virStreamFinish(stream: virStreamPtr) -> c_int {
     })
 }
 
-/// Ends a stream at once.
+/// Ends a stream at once. One that no call has opened has nothing to end.
 #[unsafe(no_mangle)]
 pub extern "C" fn virStreamAbort(stream: virStreamPtr) -> c_int {
     const FN: &str = "virStreamAbort";
     entry(-1, true, |frame| {
         let found = frame.find::<Stream>(stream.cast(), FN, FROM)?;
-        found.driver(FN)?.abort(&found.call())?;
+        if let Ok(driver) = found.driver(FN) {
+            driver.abort(&found.call())?;
+        }
         Ok(0)
     })
 }
@@ -424,6 +426,7 @@ pub extern "C" fn virStreamEventAddCallback(
 
 fn watch(frame: &mut Frame, stream: virStreamPtr, function: &'static str) -> Result<(Found<Stream>, c_int)> {
     let found = frame.find::<Stream>(stream.cast(), function, FROM)?;
+    found.driver(function)?;
     let number = *found.0.value.watch.lock();
     let number = number.ok_or_else(|| Error::internal(FROM, "stream does not have a callback registered"))?;
     Ok((found, number))

@@ -1,13 +1,12 @@
 //! What leaves a running domain for a file or a stream: memory dumps and pictures of its screen.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use ferrovirt::call::Call;
 use ferrovirt::object::DomainRef;
 use ferrovirt::stream::{Received, StreamDriver};
 use ferrovirt::{ErrorDomain, Result, consts};
 use ferrovirt_conf::document_errors;
 use ferrovirt_util::Error;
+use parking_lot::Mutex;
 
 use crate::connection::only_flags;
 use crate::lifecycle;
@@ -24,6 +23,7 @@ document_errors! {
 document_errors! {
     /// What a stream that only sends refuses.
     pub(crate) PictureError in STREAMS {
+        INTERNAL_ERROR Ended = "stream is not open";
         OPERATION_DENIED ReadOnly = "the stream is not open for writing";
     }
 }
@@ -56,29 +56,39 @@ pub(crate) fn core_as(state: &State, domain: &DomainRef, to: &str, format: u32, 
 const PICTURE: &[u8] = include_bytes!("../assets/screen.png");
 
 /// The picture, as far as it was read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Picture {
-    sent: AtomicUsize,
+    /// What is still to be read; nothing at all once the stream has ended.
+    rest: Mutex<Option<&'static [u8]>>,
+}
+
+impl Picture {
+    fn new() -> Self {
+        Self { rest: Mutex::new(Some(PICTURE)) }
+    }
 }
 
 impl StreamDriver for Picture {
     fn send(&self, _: &Call, _: &[u8], _: bool) -> Result<Option<usize>> {
+        self.rest.lock().ok_or(PictureError::Ended)?;
         Err(PictureError::ReadOnly.into())
     }
 
     fn recv(&self, _: &Call, buffer: &mut [u8], _: u32, _: bool) -> Result<Received> {
-        let start = self.sent.fetch_add(buffer.len(), Ordering::Relaxed);
-        let rest = PICTURE.get(start..).unwrap_or_default();
-        let length = rest.len().min(buffer.len());
-        buffer[..length].copy_from_slice(&rest[..length]);
-        Ok(Received::Data(length))
+        let mut place = self.rest.lock();
+        let rest = place.as_mut().ok_or(PictureError::Ended)?;
+        let (now, later) = rest.split_at(rest.len().min(buffer.len()));
+        buffer[..now.len()].copy_from_slice(now);
+        *rest = later;
+        Ok(Received::Data(now.len()))
     }
 
-    fn finish(&self, _: &Call) -> Result<()> {
-        Ok(())
+    fn finish(&self, call: &Call) -> Result<()> {
+        self.abort(call)
     }
 
     fn abort(&self, _: &Call) -> Result<()> {
+        *self.rest.lock() = None;
         Ok(())
     }
 }
@@ -91,7 +101,7 @@ pub(crate) fn screen(
 ) -> Result<(String, Box<dyn StreamDriver>)> {
     only_flags("testDomainScreenshot", flags, 0)?;
     state.machine(domain)?;
-    Ok(("image/png".to_owned(), Box::new(Picture::default())))
+    Ok(("image/png".to_owned(), Box::new(Picture::new())))
 }
 
 #[cfg(test)]
@@ -100,12 +110,15 @@ mod tests {
 
     #[test]
     fn a_picture_is_read_to_its_end() {
-        let picture = Picture::default();
+        let picture = Picture::new();
         let (call, mut read, mut buffer) = (Call::default(), Vec::new(), [0; 100]);
         while let Received::Data(length @ 1..) = picture.recv(&call, &mut buffer, 0, false).unwrap() {
             read.extend_from_slice(&buffer[..length]);
         }
         assert_eq!(read, PICTURE);
         assert!(picture.send(&call, b"x", false).is_err());
+        picture.finish(&call).unwrap();
+        let error = picture.recv(&call, &mut buffer, 0, false).unwrap_err();
+        assert_eq!(error.message(), "internal error: stream is not open");
     }
 }

@@ -332,7 +332,16 @@ fn registered(found: &Found<Connect>, class: EventClass, function: usize) -> Opt
     callbacks.active.iter().find(|(_, c)| c.class == class && c.function == function).map(|(n, _)| *n)
 }
 
-/// A registration of a function about the connection itself.
+/// Whether a daemon serves the connection. The reference's client of daemons has rules of its own here.
+fn has_daemon(found: &Found<Connect>) -> bool {
+    found.connect().driver_name() == "remote"
+}
+
+fn close_refused(detail: &'static str) -> Error {
+    Error::new(ErrorDomain::REMOTE, ErrorNumber::OPERATION_INVALID, detail)
+}
+
+/// A registration of a function about the connection itself; with a daemon, there can be one.
 pub(crate) fn on_close(
     found: &Found<Connect>,
     function: c::virConnectCloseFunc,
@@ -342,6 +351,9 @@ pub(crate) fn on_close(
     let function = function.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
     let Some(function) = function else { return Ok(()) };
     let class = EventClass::Connection;
+    if has_daemon(found) && found.0.state().callbacks.lock().active.values().any(|c| c.class == class) {
+        return Err(close_refused("A close callback is already registered"));
+    }
     register(found, Registration { class, id: 0, object: None, function, opaque, monitor: None })?;
     Ok(())
 }
@@ -349,16 +361,20 @@ pub(crate) fn on_close(
 /// Undoes [`on_close`].
 pub(crate) fn not_on_close(found: &Found<Connect>, function: c::virConnectCloseFunc) -> Result<()> {
     let class = EventClass::Connection;
-    if let Some(number) = registered(found, class, function.map_or(0, |f| f as usize)) {
-        deregister(found, class, number)?;
+    match registered(found, class, function.map_or(0, |f| f as usize)) {
+        Some(number) => deregister(found, class, number).map(drop),
+        None if has_daemon(found) => Err(close_refused("A different callback was requested")),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn deregister(found: &Found<Connect>, class: EventClass, number: c_int) -> Result<c_int> {
     let mut callbacks = found.0.state().callbacks.lock();
     if callbacks.active.get(&number).is_none_or(|c| c.class != class) {
-        let detail = format!("could not find event callback {number} for deletion");
+        let detail = match has_daemon(found) {
+            true => format!("event callback id {number} not registered"),
+            false => format!("could not find event callback {number} for deletion"),
+        };
         return Err(Error::new(ErrorDomain::NONE, ErrorNumber::INVALID_ARG, detail));
     }
     let removed = callbacks.active.remove(&number);
