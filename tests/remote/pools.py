@@ -91,6 +91,7 @@ def nothing_there(record, conn, place):
     record("define with a newline", conn.storagePoolDefineXML, pool("a\nb", place), 0)
     for kind in ("dir", "xxx", "netfs"):
         record(f"sources of {kind}", conn.findStoragePoolSources, kind, None, 0)
+    record("sources of nobody", conn.findStoragePoolSources, "netfs", "<source><host name='127.0.0.1'/></source>", 0)
     record("sources without a host", conn.findStoragePoolSources, "netfs", "<source/>", 0)
     record("create in a relative folder", conn.storagePoolCreateXML, pool("a", "relative"), 1)
 
@@ -290,8 +291,6 @@ def gone(record, conn, place, first):
 
 
 def end(record, place, defined):
-    for left in defined.listAllVolumes(0):
-        left.delete(0)
     record("destroy", defined.destroy)
     record("destroy again", defined.destroy)
     for path in place.iterdir():
@@ -356,8 +355,9 @@ def answers(libvirt, uri, folder):
     images(record, place, defined)
     copies(record, defined, first)
     found(record, place, defined)
-    streams(record, conn, place, defined)
     gone(record, conn, place, first)
+    # After an upload the original looks at the whole pool, some time: nothing after it may depend on what it finds.
+    streams(record, conn, place, defined)
     end(record, place, defined)
     transient(record, conn, place)
     mounts(record, conn, place)

@@ -20,6 +20,7 @@ document_errors! {
         NO_SUPPORT NoDiscovery(String) = "pool type '{0}' does not support source discovery";
         NO_SUPPORT NoDelete = "pool does not support pool deletion";
         INVALID_ARG NoDiscoveryHost = "hostname must be specified for netfs sources";
+        OPERATION_FAILED NothingFound(String) = "no storage pools were found on host '{0}'";
         INTERNAL_ERROR NoPath(String) = "pool '{0}' has no target path";
         INVALID_ARG RelativePath(String) = "path '{0}' is not absolute";
         OPERATION_INVALID NoFormatDevice(String) = "No source device specified when formatting pool '{0}'";

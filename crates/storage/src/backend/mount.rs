@@ -117,20 +117,46 @@ fn check_empty(call: &Call, device: &str, format: &str) -> Result<()> {
     }
 }
 
-/// The shares of an NFS server. Upstream: `virStorageBackendFileSystemNetFindPoolSources`.
+/// The shares and Gluster volumes of a server. A server that does not answer has none, and neither has one that cannot be
+/// asked because a program is missing. Upstream: `virStorageBackendFileSystemNetFindPoolSources`.
 ///
 /// # Errors
-/// `VIR_ERR_INVALID_ARG` without exactly one host; those of the document and of the program.
+/// `VIR_ERR_INVALID_ARG` or `VIR_ERR_CONFIG_UNSUPPORTED` without exactly one host, `VIR_ERR_OPERATION_FAILED` if nothing was
+/// found; those of the document and of the call.
 pub(super) fn sources(call: &Call, spec: Option<&str>) -> Result<String> {
     let source = PoolSource::parse_text(spec.ok_or(PoolRefused::NoDiscoveryHost)?, PoolType::Netfs)?;
     let [host] = source.hosts.as_slice() else {
         return Err(PoolRefused::NotOneDiscoveryHost.into());
     };
-    let ask = command(&["showmount", "--no-headers", "--exports", &host.name]);
-    let output = ask.capture_stdout().run_within(call)?;
-    let shares = output.stdout_text();
-    let found: Vec<_> = shares.lines().filter_map(|line| share(line, host)).collect();
+    let mut found = Vec::new();
+    for answer in [nfs_shares(call, host), gluster_volumes(call, host)] {
+        call.check()?;
+        match answer {
+            Ok(sources) => found.extend(sources),
+            Err(error) => log::info!("{error}"),
+        }
+    }
+    if found.is_empty() {
+        return Err(PoolRefused::NothingFound(host.name.clone()).into());
+    }
     Ok(PoolSource::format_list(&found, PoolType::Netfs))
+}
+
+fn nfs_shares(call: &Call, host: &SourceHost) -> Result<Vec<PoolSource>> {
+    let ask = command(&["showmount", "--no-headers", "--exports", &host.name]);
+    let shares = ask.capture_stdout().run_within(call)?.stdout_text();
+    Ok(shares.lines().filter_map(|line| share(line, host)).collect())
+}
+
+/// Upstream: `virStorageBackendFindGlusterPoolSources`.
+fn gluster_volumes(call: &Call, host: &SourceHost) -> Result<Vec<PoolSource>> {
+    if file::find_in_path("gluster").is_none() {
+        return Ok(Vec::new());
+    }
+    let remote = format!("--remote-host={}", host.name);
+    let ask = command(&["gluster", "--xml", "--log-file=/dev/null", "volume", "info", "all", &remote]);
+    let answer = ask.capture_stdout().run_within(call)?.stdout_text();
+    PoolSource::from_gluster(&answer, &host.name, PoolType::Netfs)
 }
 
 /// The share of a line such as `/export  *`. Upstream: `virStorageBackendFileSystemNetFindPoolSourcesFunc`.
@@ -167,6 +193,14 @@ mod tests {
         ));
         assert!(is_mounted(&mounted).unwrap());
         assert!(start(&Call::default(), &mounted).unwrap_err().message().contains("is already mounted"));
+    }
+
+    #[test]
+    fn a_server_that_does_not_answer_has_nothing() {
+        let found = sources(&Call::default(), Some("<source><host name='127.0.0.1'/></source>"));
+        let message = found.unwrap_err().message().into_owned();
+        assert_eq!(message, "operation failed: no storage pools were found on host '127.0.0.1'");
+        assert!(sources(&Call::default(), None).is_err());
     }
 
     #[test]
