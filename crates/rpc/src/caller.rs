@@ -35,6 +35,11 @@ impl Payload {
         self.buffer
     }
 
+    /// Memory that the whole message takes.
+    pub(crate) fn memory(&self) -> usize {
+        self.buffer.capacity()
+    }
+
     /// Decodes the whole payload.
     ///
     /// # Errors

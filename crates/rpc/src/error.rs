@@ -36,6 +36,9 @@ pub enum RpcError {
     /// A message announced file descriptors and the bytes that carry them came without.
     #[error("file descriptor announced by the peer did not arrive")]
     MissingFd,
+    /// File descriptors came that no message had announced.
+    #[error("file descriptor arrived that no message announced")]
+    StrayFd,
     /// A message of a type or with a status that has no meaning there.
     #[error("got unexpected RPC call prog {program} vers {version} proc {procedure} type {kind}")]
     Unexpected {

@@ -10,8 +10,20 @@ use crate::caller::Payload;
 use crate::stream::Packet;
 use crate::wait::Waiter;
 
-/// A consumer with more than this many bytes before it stops the reading.
+/// Consumers with more than this many bytes before them stop the reading.
 const QUEUE_LIMIT: usize = 8 << 20;
+/// What a packet takes besides its message, at most.
+const PACKET: usize = 160;
+
+/// Whether the consumers of a connection's streams are so far behind that reading should wait for them.
+pub(crate) fn are_behind<'a>(flows: impl IntoIterator<Item = &'a Arc<Flow>>) -> bool {
+    queued(flows) > QUEUE_LIMIT
+}
+
+/// Memory that the packets of a connection's streams take which nobody has taken yet.
+pub(crate) fn queued<'a>(flows: impl IntoIterator<Item = &'a Arc<Flow>>) -> usize {
+    flows.into_iter().map(|flow| flow.queued()).sum()
+}
 
 /// What came on a stream.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,9 +46,8 @@ pub(crate) struct Flow {
 #[derive(Default)]
 struct Inner {
     packets: VecDeque<Packet>,
+    /// Memory that they take.
     bytes: usize,
-    /// Something was taken that made room for more, and nobody has asked for it.
-    relieved: bool,
     /// The peer has said the last word: its confirmation, or why it gave up.
     over: Option<Result<()>>,
     ended: bool,
@@ -48,16 +59,7 @@ impl Flow {
         Arc::new(Self { inner: Mutex::default(), notify: OnceLock::new() })
     }
 
-    pub(crate) fn is_full(&self) -> bool {
-        self.inner.lock().is_full()
-    }
-
-    /// Whether there is room again since this was last asked: then somebody must read on.
-    pub(crate) fn is_relieved(&self) -> bool {
-        std::mem::take(&mut self.inner.lock().relieved)
-    }
-
-    /// Bytes that were not taken yet.
+    /// Memory that the packets take which were not taken yet.
     pub(crate) fn queued(&self) -> usize {
         self.inner.lock().bytes
     }
@@ -97,9 +99,7 @@ impl Flow {
             Ok(Packet::Abort(error)) => inner.over = Some(Err(error.unwrap_or_else(aborted))),
             Err(error) => inner.over = Some(Err(error)),
             Ok(packet) => {
-                if let Packet::Data(data) = &packet {
-                    inner.bytes += data.len();
-                }
+                inner.bytes += memory(&packet);
                 inner.packets.push_back(packet);
             }
         }
@@ -141,19 +141,12 @@ impl Flow {
 }
 
 impl Inner {
-    fn is_full(&self) -> bool {
-        self.bytes > QUEUE_LIMIT
-    }
-
     fn take(&mut self) -> Option<Result<Received>> {
-        match self.packets.pop_front() {
+        let packet = self.packets.pop_front();
+        self.bytes -= packet.as_ref().map_or(0, memory);
+        match packet {
             Some(Packet::Data(data)) if data.is_empty() => self.ended = true,
-            Some(Packet::Data(data)) => {
-                let was_full = self.is_full();
-                self.bytes -= data.len();
-                self.relieved |= was_full && !self.is_full();
-                return Some(Ok(Received::Data(data)));
-            }
+            Some(Packet::Data(data)) => return Some(Ok(Received::Data(data))),
             Some(Packet::Hole { length }) => return Some(Ok(Received::Hole(length))),
             _ => {}
         }
@@ -169,6 +162,11 @@ impl Inner {
     }
 }
 
+/// Memory that a packet takes. Small ones take much more than their data.
+fn memory(packet: &Packet) -> usize {
+    PACKET + if let Packet::Data(data) = packet { data.memory() } else { 0 }
+}
+
 /// The error of a stream that a client gave up.
 fn aborted() -> Error {
     Error::new(ErrorDomain::RPC, ErrorNumber::RPC, "stream aborted at client request")
@@ -179,15 +177,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_makes_room_is_told_once() {
-        let flow = Flow::new();
-        let packet = || Ok(Packet::Data(Payload::new(vec![0; QUEUE_LIMIT / 2 + 1], 0)));
-        flow.receive(packet());
-        assert!(!flow.is_full() && !flow.is_relieved());
-        // It becomes full while a consumer is already on its way to take something.
-        flow.receive(packet());
-        assert!(flow.is_full() && flow.try_next().is_some());
-        assert!(!flow.is_full() && flow.is_relieved() && !flow.is_relieved());
-        assert!(flow.try_next().is_some() && !flow.is_relieved());
+    fn small_packets_and_all_streams_count() {
+        let flows = [Flow::new(), Flow::new()];
+        let byte = || Ok(Packet::Data(Payload::new(vec![1], 0)));
+        let half = QUEUE_LIMIT / PACKET / 2;
+        for flow in &flows {
+            (0..half).for_each(|_| flow.receive(byte()));
+        }
+        assert!(are_behind(&flows), "{} bytes", queued(&flows));
+        for _ in 0..half / 10 {
+            assert!(flows[1].try_next().is_some());
+        }
+        assert!(!are_behind(&flows));
+        flows[0].receive(Ok(Packet::Hole { length: u64::MAX }));
+        while flows.iter().any(|flow| flow.try_next().is_some()) {}
+        assert_eq!(queued(&flows), 0);
     }
 }

@@ -215,16 +215,22 @@ impl Decoder {
         }
         // A large message is read to its end and no further: then its buffer becomes the message without a copy.
         let wanted = match self.announced() {
-            Some(length) if length > have && length >= LARGE => length,
+            Some(length) if length >= LARGE && length + self.announced_fds() > have => {
+                length + self.announced_fds()
+            }
             _ => self.window.max(have + CHUNK),
         };
-        let end = wanted.min(have + AHEAD.max(have));
+        let mut end = wanted.min(have + AHEAD.max(have));
         if have == 0 && !(end..=4 * end).contains(&self.buffer.len()) {
             self.buffer = std::mem::take(&mut self.spare);
             if !(end..=4 * end).contains(&self.buffer.len()) {
                 self.buffer = vec![0; end];
             }
+        } else if self.buffer.len() >= have + CHUNK {
+            end = end.min(self.buffer.len());
         } else if self.buffer.len() < end {
+            // No further: a vector that grows by itself takes up to twice the message.
+            self.buffer.reserve_exact(end - self.buffer.len());
             self.buffer.resize(end, 0);
         }
         &mut self.buffer[have..end]
@@ -260,16 +266,39 @@ impl Decoder {
     }
 
     /// The announced length of the message that is being read.
-    fn announced(&self) -> Option<usize> {
+    pub(crate) fn announced(&self) -> Option<usize> {
         let word = self.buffer.get(self.data.clone())?.first_chunk()?;
         usize::try_from(u32::from_be_bytes(*word)).ok()
+    }
+
+    /// Bytes that carry the descriptors of the message that is being read.
+    fn announced_fds(&self) -> usize {
+        let word = |at| {
+            let word = self.buffer.get(self.data.clone())?.get(at..at + 4)?.first_chunk()?;
+            Some(u32::from_be_bytes(*word))
+        };
+        let kind = word(LENGTH + 12).map(|kind| MessageType(kind.cast_signed()));
+        let count = kind.filter(|kind| has_fds(*kind)).and_then(|_| word(HEAD)).unwrap_or(0);
+        count.min(MESSAGE_NUM_FDS_MAX) as usize
     }
 
     /// The next whole message, if it has arrived with its descriptors.
     ///
     /// # Errors
-    /// The bytes are no message. The stream is then out of step and must be closed.
+    /// The bytes are no message, or there are descriptors that belong to none. The stream is then out of step and must be
+    /// closed.
     pub fn next_message(&mut self) -> Result<Option<Message>> {
+        let message = self.cut()?;
+        // They come behind the message that announces them. Others would be held for ever.
+        let most = if self.data.is_empty() { 0 } else { MESSAGE_NUM_FDS_MAX as usize };
+        if message.is_none() && self.fds.len() > most {
+            return Err(RpcError::StrayFd.into());
+        }
+        Ok(message)
+    }
+
+    /// Takes the next message off the data.
+    fn cut(&mut self) -> Result<Option<Message>> {
         let bytes = &self.buffer[self.data.clone()];
         let Some(word) = bytes.first_chunk() else { return Ok(None) };
         let announced = u32::from_be_bytes(*word);
@@ -311,9 +340,11 @@ impl Decoder {
         if self.window < LARGE {
             self.spare = Vec::new();
         }
-        if length >= LARGE && self.data == (0..length) && self.buffer.len() <= 2 * length {
-            self.data = 0..0;
-            return Payload::within(std::mem::take(&mut self.buffer), start..length);
+        // What little there is behind a large message moves into a new buffer.
+        if length >= LARGE && self.data.start == 0 && self.buffer.len() <= 2 * length {
+            let rest = self.buffer[length..self.data.end].to_vec();
+            self.data = 0..rest.len();
+            return Payload::within(std::mem::replace(&mut self.buffer, rest), start..length);
         }
         let from = self.data.start;
         self.data.start += length;

@@ -16,6 +16,9 @@ use crate::wait::Limits;
 /// How often who waits for room looks whether there is still a reason to.
 const LOOK: Duration = Duration::from_millis(100);
 
+/// What a piece takes besides its bytes, at most.
+const PIECE: usize = 160;
+
 /// One piece: bytes, and the descriptor that travels with the first of them.
 struct Piece {
     bytes: Vec<u8>,
@@ -36,7 +39,11 @@ pub(crate) struct Outbox {
 
 impl Outbox {
     /// Queues a message; behind it each descriptor travels with a zero byte of its own.
-    pub(crate) fn push(&mut self, bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
+    pub(crate) fn push(&mut self, mut bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
+        // What is not sent at once takes no more than it must.
+        if !self.pieces.is_empty() {
+            bytes.shrink_to_fit();
+        }
         self.bytes += bytes.len() + fds.len();
         self.pieces.push_back(Piece { bytes, fd: None, sent: 0, serial });
         for fd in fds {
@@ -72,6 +79,11 @@ impl Outbox {
             self.push([head, body].concat(), Vec::new(), None);
         }
         self.flush(transport)
+    }
+
+    /// Memory that they take.
+    pub(crate) fn memory(&self) -> usize {
+        self.bytes + PIECE * self.pieces.len()
     }
 
     /// Sends as much as is taken without waiting; `false` if something is left.

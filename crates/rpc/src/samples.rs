@@ -1,7 +1,9 @@
-//! Random values of every type of the protocol, and foreign bytes read as any of them: for property tests and fuzzing.
+//! Random values of every type of the protocol, the largest ones, and foreign bytes read as any of them: for property tests
+//! and fuzzing.
 
 use crate::protocol::ROWS;
-use crate::xdr::{Codec, Reader, Writer};
+use crate::protocol::net::{MESSAGE_HEADER_MAX, MESSAGE_MAX};
+use crate::xdr::{Codec, Reader, Writer, XdrError};
 
 /// A small deterministic generator (xorshift64*).
 #[derive(Debug)]
@@ -36,6 +38,51 @@ impl Rng {
     }
 }
 
+/// What a peer fills a message with that shall take as much memory as possible.
+#[derive(Clone, Copy, Debug)]
+pub struct Bloat {
+    /// Bytes of each text, as far as its limit lets them.
+    pub length: u64,
+    /// What texts consist of.
+    pub byte: u8,
+    /// Bytes that each item of a list may take beyond the smallest.
+    pub item_room: u64,
+    /// Optional values are there.
+    pub optional: bool,
+    /// The last arm of each union is taken, not the first.
+    pub last_arm: bool,
+}
+
+impl Bloat {
+    const EMPTY: Self = Self { length: 0, byte: 0, item_room: 0, optional: false, last_arm: false };
+    const DEEP: Self = Self { item_room: u64::MAX, optional: true, ..Self::EMPTY };
+    const SHORT: Self = Self { length: 1, byte: b'a', ..Self::DEEP };
+
+    /// Fillings from few large values to many small ones.
+    pub const ALL: [Self; 7] = [
+        Self::EMPTY,
+        Self { optional: true, ..Self::EMPTY },
+        Self::DEEP,
+        Self::SHORT,
+        Self { last_arm: true, item_room: 8, ..Self::SHORT },
+        // No UTF-8: what takes its place is three times as long.
+        Self { last_arm: true, byte: 0xff, ..Self::SHORT },
+        Self::LONG,
+    ];
+
+    /// The longest texts.
+    pub const LONG: Self = Self { length: u64::MAX, last_arm: true, ..Self::SHORT };
+
+    /// The number of one of these arms (numbers and smallest sizes) for which there is room, and the room that it takes.
+    pub(crate) fn arm(&self, arms: &[(i32, u64)], room: u64) -> (i32, u64) {
+        let smallest = arms.iter().map(|arm| arm.1).min().unwrap_or_default();
+        let wanted = if self.last_arm { arms.last() } else { arms.first() };
+        let fits = wanted.filter(|arm| arm.1 - smallest <= room);
+        let arm = fits.or_else(|| arms.iter().find(|arm| arm.1 == smallest));
+        arm.map_or((0, 0), |(number, min)| (*number, min - smallest))
+    }
+}
+
 /// A type of the protocol.
 #[derive(Debug)]
 pub struct Row {
@@ -51,6 +98,8 @@ pub struct Row {
     pub coded_max: u64,
     sample: fn(&mut Rng) -> Option<Vec<u8>>,
     rewrite: fn(&[u8]) -> Option<Vec<u8>>,
+    bloated: fn(&Bloat) -> Result<Vec<u8>, XdrError>,
+    read: fn(&[u8]) -> Result<usize, XdrError>,
 }
 
 impl Row {
@@ -63,6 +112,8 @@ impl Row {
             coded_max: C::MAX,
             sample: sample::<T, C>,
             rewrite: rewrite::<T, C>,
+            bloated: bloated::<T, C>,
+            read: read::<T, C>,
         }
     }
 
@@ -77,6 +128,22 @@ impl Row {
     pub fn rewrite(&self, bytes: &[u8]) -> Option<Vec<u8>> {
         (self.rewrite)(bytes)
     }
+
+    /// The bytes of a value that fills the largest message, or as much of it as the type can.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn bloated(&self, bloat: &Bloat) -> Result<Vec<u8>, XdrError> {
+        (self.bloated)(bloat)
+    }
+
+    /// Reads a value and forgets it; returns the bytes of the value itself, without what it points to.
+    ///
+    /// # Errors
+    /// The bytes are no such value.
+    pub fn read(&self, bytes: &[u8]) -> Result<usize, XdrError> {
+        (self.read)(bytes)
+    }
 }
 
 fn sample<T, C: Codec<T>>(rng: &mut Rng) -> Option<Vec<u8>> {
@@ -90,6 +157,18 @@ fn rewrite<T, C: Codec<T>>(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut w = Writer::new();
     C::encode(&value, &mut w).ok()?;
     Some(w.into_bytes())
+}
+
+fn bloated<T, C: Codec<T>>(bloat: &Bloat) -> Result<Vec<u8>, XdrError> {
+    const BODY_MAX: u64 = (MESSAGE_MAX - MESSAGE_HEADER_MAX) as u64;
+    let mut w = Writer::new();
+    C::bloated(bloat, BODY_MAX - C::MIN, &mut w)?;
+    Ok(w.into_bytes())
+}
+
+fn read<T, C: Codec<T>>(bytes: &[u8]) -> Result<usize, XdrError> {
+    let value = C::decode(&mut Reader::new(bytes))?;
+    Ok(size_of_val(&value))
 }
 
 /// Every declared type of every program.

@@ -12,7 +12,7 @@ use std::os::fd::OwnedFd;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use ferrovirt_util::{Error, ErrorDomain, Result};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags};
 use parking_lot::Mutex;
@@ -21,7 +21,7 @@ use super::{CloseReason, Events};
 use crate::caller::Payload;
 use crate::eager::Eager;
 use crate::error::{RpcError, from_payload};
-use crate::flow::Flow;
+use crate::flow::{self, Flow};
 use crate::io::{self as io_thread, Watched};
 use crate::keepalive::{Action, KeepAlive};
 use crate::message::{self, Decoder, Message};
@@ -34,6 +34,9 @@ use crate::wait::{Limits, Waiter};
 
 /// The I/O thread reads so often from one connection before it looks after the others.
 const READS_IN_A_ROW: usize = 16;
+
+/// Most memory of streams' data that is kept for consumers while calls wait for their replies.
+const STREAMS_MAX: usize = 64 << 20;
 
 /// A call whose reply is awaited.
 pub(super) struct Pending {
@@ -53,6 +56,8 @@ pub(super) struct State {
     /// Streams that were told to send later, and want to know when.
     pub(super) clogged: Vec<Arc<Flow>>,
     pub(super) closed: Option<Error>,
+    /// Nothing is read for streams until their consumers have taken more.
+    held: bool,
 }
 
 /// For what the I/O thread watches.
@@ -207,8 +212,22 @@ impl Shared {
     /// Whether a stream's consumer is so far behind that reading should wait for it. Replies that somebody awaits are
     /// more important.
     fn is_stalled(&self) -> bool {
-        let state = self.state.lock();
-        state.calls.is_empty() && state.streams.values().any(|s| s.is_full())
+        let mut state = self.state.lock();
+        let stalled = state.calls.is_empty() && flow::are_behind(state.streams.values());
+        state.held |= stalled;
+        stalled
+    }
+
+    /// Goes on reading if streams' consumers had been behind and are no more.
+    pub(super) fn taken(&self) {
+        {
+            let mut state = self.state.lock();
+            if !state.held || flow::are_behind(state.streams.values()) {
+                return;
+            }
+            state.held = false;
+        }
+        self.arm_if_idle();
     }
 
     // Waiting.
@@ -381,7 +400,8 @@ impl Shared {
             MessageType::REPLY | MessageType::REPLY_WITH_FDS => self.receive_reply(message),
             MessageType::STREAM | MessageType::STREAM_HOLE => self.receive_packet(message),
             MessageType::MESSAGE if message.header.prog == keepalive::PROGRAM.number => {
-                if message.header.proc == keepalive::number::PING {
+                // What waits to be sent says as much, and a server that does not read needs no heap of answers.
+                if message.header.proc == keepalive::number::PING && self.unsent() == 0 {
                     self.send(message::keepalive(false), Vec::new(), None);
                 }
             }
@@ -425,10 +445,21 @@ impl Shared {
     }
 
     fn receive_packet(&self, message: Message) {
-        let flow = self.state.lock().streams.get(&message.header.serial).cloned();
+        let (flow, queued) = {
+            let state = self.state.lock();
+            let flow = state.streams.get(&message.header.serial).filter(|flow| !flow.is_over()).cloned();
+            (flow, flow::queued(state.streams.values()))
+        };
         // Packets of a stream that was given up are still on their way.
-        if let Some(flow) = flow {
-            flow.receive(Packet::from_message(message));
+        let Some(flow) = flow else { return };
+        if queued <= STREAMS_MAX {
+            return flow.receive(Packet::from_message(message));
+        }
+        // Replies pass a consumer that takes its time, but not for ever: the server is told to stop.
+        let text = "more data than the stream's consumer takes while calls wait for their replies";
+        flow.receive(Err(Error::new(ErrorDomain::RPC, ErrorNumber::OPERATION_FAILED, text)));
+        if let Ok(bytes) = Packet::Abort(None).encode(&message.header) {
+            self.send(bytes, Vec::new(), None);
         }
     }
 

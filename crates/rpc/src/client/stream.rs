@@ -34,7 +34,7 @@ impl ClientStream {
         Self { shared, flow, call, open: AtomicBool::new(true) }
     }
 
-    /// Bytes that have arrived and were not taken yet.
+    /// Memory of what has arrived and was not taken yet.
     #[must_use]
     pub fn queued(&self) -> usize {
         self.flow.queued()
@@ -114,9 +114,7 @@ impl ClientStream {
     pub fn recv(&self, limits: &Limits<'_>) -> Result<Received> {
         let waiter = Arc::new(Waiter::default());
         let received = self.shared.wait(&waiter, limits, || self.flow.next(&waiter))?;
-        if self.flow.is_relieved() {
-            self.shared.arm_if_idle();
-        }
+        self.shared.taken();
         received
     }
 
@@ -126,9 +124,7 @@ impl ClientStream {
     /// The peer gave up, or the connection is gone.
     pub fn try_recv(&self) -> Result<Option<Received>> {
         let received = self.flow.try_next();
-        if self.flow.is_relieved() {
-            self.shared.arm_if_idle();
-        }
+        self.shared.taken();
         received.transpose()
     }
 

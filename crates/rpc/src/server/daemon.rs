@@ -5,12 +5,12 @@
 use std::collections::HashMap;
 use std::io;
 use std::os::fd::AsFd;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use ferrovirt_util::Error;
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber};
 use nix::poll::{PollFd, PollFlags, PollTimeout};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 use parking_lot::Mutex;
@@ -40,6 +40,10 @@ pub struct ServerOptions {
     pub max_clients: usize,
     /// Clients that have not authenticated; with more, nobody is accepted.
     pub max_unauthenticated_clients: usize,
+    /// How long a client may take to authenticate, without the time in which the server answers its calls; zero: for ever.
+    pub login_timeout: Duration,
+    /// The same while the clients that have not authenticated keep others out.
+    pub crowded_login_timeout: Duration,
     /// Threads for any call.
     pub workers: usize,
     /// Threads for calls that never wait for a guest.
@@ -54,6 +58,8 @@ impl Default for ServerOptions {
         Self {
             max_clients: 5000,
             max_unauthenticated_clients: 20,
+            login_timeout: Duration::from_secs(120),
+            crowded_login_timeout: Duration::from_secs(10),
             workers: 20,
             priority_workers: 5,
             client: Options { keepalive_interval, ..Options::default() },
@@ -66,6 +72,10 @@ struct Entry {
     /// None until the session has begun.
     session: Option<Session>,
     authenticated: bool,
+    /// Since when it is up to the client to authenticate.
+    since: Instant,
+    /// Its calls that are being answered.
+    calls: Arc<AtomicU32>,
 }
 
 struct Shared {
@@ -214,12 +224,45 @@ impl Shared {
             && self.unauthenticated() < self.options.max_unauthenticated_clients
     }
 
+    /// Ends the sessions of clients that have had enough time to authenticate. Returns how long the next one has.
+    fn expire(&self) -> Option<Duration> {
+        let options = &self.options;
+        let is_crowded = self.unauthenticated() >= options.max_unauthenticated_clients;
+        let limit = if is_crowded { options.crowded_login_timeout } else { options.login_timeout };
+        if limit.is_zero() {
+            return None;
+        }
+        let (now, mut next, mut late) = (Instant::now(), None, Vec::new());
+        let mut clients = self.clients.lock();
+        for (id, entry) in clients.iter_mut().filter(|(_, entry)| !entry.authenticated) {
+            if entry.calls.load(Ordering::Acquire) > 0 {
+                entry.since = now;
+            }
+            let left = limit.saturating_sub(now.duration_since(entry.since));
+            if left.is_zero() {
+                late.push(*id);
+            } else {
+                next = Some(next.map_or(left, |next: Duration| next.min(left)));
+            }
+        }
+        let late: Vec<_> = late.iter().filter_map(|id| clients.remove(id)?.session).collect();
+        drop(clients);
+        let text = "the client did not authenticate in time";
+        let error = Error::new(ErrorDomain::RPC, ErrorNumber::AUTH_FAILED, text);
+        late.iter().for_each(|session| session.inner.fail(&error));
+        next
+    }
+
     fn accept_clients(self: &Arc<Self>) {
         while !self.stop.load(Ordering::Acquire) {
+            let next = self.expire();
             let listeners = if self.has_room() { self.listeners.lock().clone() } else { Vec::new() };
             let mut polled = vec![PollFd::new(self.wake.as_fd(), PollFlags::POLLIN)];
             polled.extend(listeners.iter().map(|l| PollFd::new(l.descriptor(), PollFlags::POLLIN)));
-            match nix::poll::poll(&mut polled, PollTimeout::NONE) {
+            // Rounded up, so that the time is over when the wait ends.
+            let wait = next.map(|next| PollTimeout::try_from(next + Duration::from_millis(1)));
+            let wait = wait.map_or(PollTimeout::NONE, |wait| wait.unwrap_or(PollTimeout::MAX));
+            match nix::poll::poll(&mut polled, wait) {
                 Ok(_) | Err(nix::errno::Errno::EINTR) => {}
                 Err(errno) => {
                     log::error!("clients are no longer accepted: {errno}");
@@ -258,12 +301,15 @@ impl Shared {
         let Accepted { transport, link, identity, read_only } = accepted;
         let peer = Peer { id, link, read_only, identity };
         // Before the session begins: it may end at once.
-        self.clients.lock().insert(id, Entry { session: None, authenticated: false });
+        let calls = Arc::new(AtomicU32::new(0));
+        let entry =
+            Entry { session: None, authenticated: false, since: Instant::now(), calls: Arc::clone(&calls) };
+        self.clients.lock().insert(id, entry);
         let stream = Arc::new(Switch::new(Arc::from(transport)));
         let admission = Admission { server: Arc::downgrade(self), id, stream: Arc::clone(&stream) };
         let session = Session::start(stream, &self.io, &self.workers, self.options.client, |notifier| {
             let service = self.services.serve(peer, notifier, admission.clone());
-            Tracked { service, admission }
+            Tracked { service, admission, calls }
         });
         match session {
             Ok(session) => {
@@ -284,10 +330,20 @@ impl Shared {
     }
 }
 
-/// A client's service that tells the server when the client is gone.
+/// A client's service that tells the server when it is busy, and when the client is gone.
 struct Tracked {
     service: Arc<dyn Service>,
     admission: Admission,
+    calls: Arc<AtomicU32>,
+}
+
+/// A call that is being answered.
+struct Busy<'a>(&'a AtomicU32);
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 impl Service for Tracked {
@@ -296,6 +352,8 @@ impl Service for Tracked {
     }
 
     fn call(&self, request: &mut Request) -> ferrovirt_util::Result<()> {
+        self.calls.fetch_add(1, Ordering::AcqRel);
+        let _busy = Busy(&self.calls);
         self.service.call(request)
     }
 

@@ -191,3 +191,42 @@ fn a_file_of_a_dead_listener_is_replaced() {
     let error = Listener::unix(&long, options).unwrap_err();
     assert!(error.message().starts_with("Failed to bind socket to '"), "{error}");
 }
+
+#[test]
+fn who_does_not_authenticate_has_to_go() {
+    let short = Duration::from_millis(250);
+    let lab = lab("late", ServerOptions { login_timeout: short, ..ServerOptions::default() });
+    // A busy machine may make it too late once.
+    let until = Instant::now() + Duration::from_secs(20);
+    let try_until = |call: &dyn Fn(&Connection) -> bool| loop {
+        let connection = lab.connect();
+        if call(&connection) {
+            break connection;
+        }
+        assert!(Instant::now() < until, "always too late");
+    };
+    let good = try_until(&|c| client::connect_get_version(&c.within(soon())).is_ok());
+    // Not while the server is at work: this call takes longer than the client may.
+    let idle = try_until(&|c| client::connect_get_lib_version(&c.within(soon())).is_ok());
+    lab.wait_for(1);
+    assert!(client::connect_get_version(&idle.within(soon())).is_err());
+    client::connect_get_version(&good.within(soon())).unwrap();
+}
+
+/// Whoever keeps others out has less time.
+#[test]
+fn idle_clients_do_not_keep_others_out() {
+    let options = ServerOptions {
+        max_unauthenticated_clients: 3,
+        crowded_login_timeout: Duration::from_millis(50),
+        ..ServerOptions::default()
+    };
+    let lab = lab("crowd", options);
+    let begin = Instant::now();
+    let idle: Vec<_> = (0..20).map(|_| UnixStream::connect(&lab.path).unwrap()).collect();
+    let good = lab.connect();
+    client::connect_get_version(&good.within(soon())).unwrap();
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+    assert!(lab.server().unauthenticated_clients() <= 3);
+    drop(idle);
+}

@@ -63,11 +63,12 @@ pub trait Service: Send + Sync {
 pub struct Options {
     /// Calls under way; further ones are not read.
     pub max_calls: usize,
-    /// Bytes of arguments of the calls under way; with more, further calls are not read.
+    /// Memory that the arguments of the calls under way may take, as bytes and as values. A call that would need more is not
+    /// read before the others are answered; one alone is always read.
     pub max_call_bytes: usize,
     /// Open streams.
     pub max_streams: usize,
-    /// Bytes that wait for the client to read them; with more it is dropped.
+    /// Memory of what waits for the client to read it; with more it is dropped.
     pub max_unsent_bytes: usize,
     /// Silence after which the client is pinged, from [`Notifier::start_keepalive`] on; zero: never.
     pub keepalive_interval: Duration,

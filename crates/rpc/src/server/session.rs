@@ -19,7 +19,7 @@ use super::{Options, Service};
 use crate::caller::Payload;
 use crate::eager::Eager;
 use crate::error::RpcError;
-use crate::flow::Flow;
+use crate::flow::{self, Flow};
 use crate::io::{Inner as IoInner, Watched};
 use crate::keepalive::{Action, KeepAlive};
 use crate::message::{self, Decoder, Message};
@@ -30,6 +30,7 @@ use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
 use crate::transport::Transport;
 use crate::wait::Limits;
+use crate::xdr::value_memory;
 
 /// So often is read from one client before others are looked after.
 const READS_IN_A_ROW: u32 = 16;
@@ -40,8 +41,12 @@ const STAY: u8 = 1;
 pub(super) struct State {
     /// Calls that were read and not answered.
     calls: usize,
-    /// Bytes of their arguments.
+    /// Memory that they may take.
     call_bytes: usize,
+    /// Nothing is read until streams' consumers have taken more.
+    held: bool,
+    /// Memory that the message may take whose beginning was read.
+    next_bytes: usize,
     /// No further call is read.
     finishing: bool,
     pub(super) streams: HashMap<u32, Arc<Flow>>,
@@ -150,7 +155,7 @@ impl Inner {
     }
 
     fn check_unsent(&self) {
-        if self.outbox.lock().len() > self.options.max_unsent_bytes {
+        if self.outbox.lock().memory() > self.options.max_unsent_bytes {
             self.fail(&Error::internal(ErrorDomain::RPC, "the client does not read what it is sent"));
         }
     }
@@ -196,19 +201,40 @@ impl Inner {
     /// Watches for what is wanted now: nothing to read while the client's limits are used up.
     pub(super) fn arm(&self) {
         let Some(token) = self.token.get() else { return };
-        let state = self.state.lock();
+        let mut state = self.state.lock();
         if state.closed.is_none() {
-            let read = !state.attended && !self.is_paused(&state);
+            let read = !self.is_paused(&mut state) && !state.attended && !self.is_crowded(&state);
             self.io.arm(*token, self.transport.descriptor(), read, state.unsent);
         }
     }
 
-    fn is_paused(&self, state: &State) -> bool {
-        state.closed.is_some()
-            || state.finishing
-            || state.calls >= self.options.max_calls
-            || state.call_bytes >= self.options.max_call_bytes
-            || state.streams.values().any(|s| s.is_full())
+    fn is_paused(&self, state: &mut State) -> bool {
+        state.held |= flow::are_behind(state.streams.values());
+        state.held || state.closed.is_some() || state.finishing || state.calls >= self.options.max_calls
+    }
+
+    /// Whether the message whose beginning was read has to wait until calls under way need no more memory.
+    fn is_crowded(&self, state: &State) -> bool {
+        state.calls > 0 && state.call_bytes + state.next_bytes > self.options.max_call_bytes
+    }
+
+    /// Whether the message that `decoder` is in may be read on.
+    fn has_room(&self, decoder: &Decoder) -> bool {
+        let mut state = self.state.lock();
+        state.next_bytes = decoder.announced().map_or(0, memory_of);
+        !self.is_crowded(&state)
+    }
+
+    /// Goes on reading if streams' consumers had been behind and are no more.
+    pub(super) fn taken(self: &Arc<Self>) {
+        {
+            let mut state = self.state.lock();
+            if !state.held || flow::are_behind(state.streams.values()) {
+                return;
+            }
+            state.held = false;
+        }
+        self.pump();
     }
 
     /// Handles what has arrived, as far as the client's limits allow.
@@ -222,7 +248,7 @@ impl Inner {
         let mut decoder = self.decoder.lock();
         let (mut reads, mut more) = (0, true);
         loop {
-            if self.is_paused(&self.state.lock()) {
+            if self.is_paused(&mut self.state.lock()) {
                 return;
             }
             match decoder.next_message() {
@@ -231,6 +257,7 @@ impl Inner {
                         take(call);
                     }
                 }
+                Ok(None) if !self.has_room(&decoder) => return,
                 // What the transport holds back is read at once: nobody would tell of it.
                 Ok(None) if (more && reads < READS_IN_A_ROW) || self.transport.has_buffered() => {
                     match self.read_some(&mut decoder) {
@@ -296,7 +323,7 @@ impl Inner {
         {
             let mut state = self.state.lock();
             let busy =
-                state.calls > 0 || !state.streams.is_empty() || state.attended || self.is_paused(&state);
+                state.calls > 0 || !state.streams.is_empty() || state.attended || self.is_paused(&mut state);
             if busy || self.pool.is_behind() {
                 return false;
             }
@@ -345,7 +372,8 @@ impl Inner {
                 }
             }
             MessageType::MESSAGE if message.header.prog == keepalive::PROGRAM.number => {
-                if message.header.proc == keepalive::number::PING {
+                // What waits to be sent says as much, and a client that does not read needs no heap of answers.
+                if message.header.proc == keepalive::number::PING && self.outbox.lock().len() == 0 {
                     self.send(message::keepalive(false), Vec::new());
                 }
             }
@@ -369,7 +397,7 @@ impl Inner {
                 return None;
             }
         };
-        let bytes = message.payload.len();
+        let bytes = memory_of(message.payload.len());
         let mut state = self.state.lock();
         state.calls += 1;
         state.call_bytes += bytes;
@@ -466,6 +494,11 @@ impl Inner {
     }
 }
 
+/// Memory that a call with so many bytes of arguments may take: the message, and the values in it.
+fn memory_of(bytes: usize) -> usize {
+    bytes + value_memory(bytes)
+}
+
 impl Watched for Inner {
     fn descriptor(&self) -> BorrowedFd<'_> {
         self.transport.descriptor()
@@ -479,7 +512,10 @@ impl Watched for Inner {
     }
 
     fn tick(&self, now: Instant) -> Option<Instant> {
-        let paused = self.is_paused(&self.state.lock());
+        let paused = {
+            let mut state = self.state.lock();
+            self.is_paused(&mut state) || self.is_crowded(&state)
+        };
         let action = self.keepalive.lock().as_mut().map(|k| {
             // Silence means nothing while nobody listens.
             if paused {

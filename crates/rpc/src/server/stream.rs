@@ -48,9 +48,7 @@ impl ServerStream {
     /// The client gave up or is gone, or the limits are reached.
     pub fn recv(&self, limits: &Limits<'_>) -> Result<Received> {
         let received = self.wait(limits, |waiter| self.flow.next(waiter))?;
-        if self.flow.is_relieved() {
-            self.session.pump();
-        }
+        self.session.taken();
         received
     }
 
@@ -145,7 +143,7 @@ impl ServerStream {
     fn forget(&mut self) {
         self.open = false;
         self.session.state.lock().streams.remove(&self.call.serial);
-        self.session.pump();
+        self.session.taken();
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Reader, Writer, XdrError};
 #[cfg(any(test, feature = "samples"))]
-use crate::samples::Rng;
+use crate::samples::{Bloat, Rng};
 
 /// A value that can be sent.
 pub trait Encode {
@@ -33,6 +33,12 @@ pub trait Xdr: Encode + Sized {
     /// Any value.
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Self;
+
+    /// Appends a value that is as large in memory as `bloat` makes it, with up to `room` bytes more than the smallest; returns
+    /// the room that is left.
+    #[cfg(any(test, feature = "samples"))]
+    #[doc(hidden)]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError>;
 }
 
 /// A layout of values of type `T`.
@@ -57,6 +63,12 @@ pub trait Codec<T> {
     /// Any value.
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> T;
+
+    /// Appends a value that is as large in memory as `bloat` makes it, with up to `room` bytes more than the smallest; returns
+    /// the room that is left.
+    #[cfg(any(test, feature = "samples"))]
+    #[doc(hidden)]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError>;
 }
 
 /// Size of `len` bytes with their padding.
@@ -84,6 +96,11 @@ macro_rules! numbers {
             #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut Rng) -> Self {
                 Self::from_be_bytes(rng.bytes())
+            }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn bloated(_: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+                Self::default().encode(w).map(|()| room)
             }
         }
     )*};
@@ -117,6 +134,11 @@ impl Xdr for u16 {
     fn sample(rng: &mut Rng) -> Self {
         Self::from_be_bytes(rng.bytes())
     }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(_: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        w.u32(0).map(|()| room)
+    }
 }
 
 /// No bytes: calls without arguments or result.
@@ -136,6 +158,11 @@ impl Xdr for () {
 
     #[cfg(any(test, feature = "samples"))]
     fn sample(_: &mut Rng) -> Self {}
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(_: &Bloat, room: u64, _: &mut Writer) -> Result<u64, XdrError> {
+        Ok(room)
+    }
 }
 
 /// The type's own layout.
@@ -157,6 +184,11 @@ impl<T: Xdr> Codec<T> for Plain {
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> T {
         T::sample(rng)
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        T::bloated(bloat, room, w)
     }
 }
 
@@ -180,6 +212,11 @@ impl Codec<u8> for Byte {
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> u8 {
         rng.bytes::<1>()[0]
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(_: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        w.u32(0).map(|()| room)
     }
 }
 
@@ -205,6 +242,11 @@ impl Codec<u8> for Char {
     fn sample(rng: &mut Rng) -> u8 {
         rng.bytes::<1>()[0]
     }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(_: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        w.u32(0).map(|()| room)
+    }
 }
 
 /// `opaque[N]`.
@@ -228,6 +270,11 @@ impl<const N: usize> Codec<[u8; N]> for Opaque {
     fn sample(rng: &mut Rng) -> [u8; N] {
         rng.bytes()
     }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(_: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        w.padded(&[0; N]).map(|()| room)
+    }
 }
 
 /// `opaque<LIMIT>`.
@@ -245,12 +292,19 @@ impl<const LIMIT: u32> Codec<Vec<u8>> for Bytes<LIMIT> {
 
     fn decode(r: &mut Reader<'_>) -> Result<Vec<u8>, XdrError> {
         let len = r.count(LIMIT, 1)?;
-        r.padded(len).map(<[u8]>::to_vec)
+        let bytes = r.padded(len)?;
+        r.allocate(len)?;
+        Ok(bytes.to_vec())
     }
 
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Vec<u8> {
         (0..rng.below(LIMIT.min(20) + 1)).map(|_| rng.bytes::<1>()[0]).collect()
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        bloated_bytes(bloat, room.min(LIMIT.into()), w).map(|used| room - used)
     }
 }
 
@@ -275,8 +329,39 @@ impl<const LIMIT: u32> Text<LIMIT> {
         if bytes.contains(&0) {
             return Err(XdrError::Nul);
         }
-        Ok(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
+        std::str::from_utf8(bytes)
+            .map_or_else(|_| replaced(bytes, r).map(Cow::Owned), |text| Ok(Cow::Borrowed(text)))
     }
+}
+
+/// The text of bytes that are not all UTF-8: up to three times as long.
+fn replaced(bytes: &[u8], r: &mut Reader<'_>) -> Result<String, XdrError> {
+    const MARK: char = char::REPLACEMENT_CHARACTER;
+    let mut length = 0;
+    for part in bytes.utf8_chunks() {
+        length += part.valid().len() + if part.invalid().is_empty() { 0 } else { MARK.len_utf8() };
+    }
+    r.allocate(length)?;
+    let mut text = String::with_capacity(length);
+    for part in bytes.utf8_chunks() {
+        text.push_str(part.valid());
+        if !part.invalid().is_empty() {
+            text.push(MARK);
+        }
+    }
+    Ok(text)
+}
+
+/// A length and so many bytes, as far as there is room for them; returns the room that they took.
+#[cfg(any(test, feature = "samples"))]
+fn bloated_bytes(bloat: &Bloat, most: u64, w: &mut Writer) -> Result<u64, XdrError> {
+    let length = bloat.length.min(if most < 4 { 0 } else { most });
+    // One byte takes four.
+    let length = if length > 4 { length / 4 * 4 } else { length };
+    let bytes = vec![bloat.byte; usize::try_from(length).unwrap_or_default()];
+    w.count(bytes.len(), u32::MAX)?;
+    w.padded(&bytes)?;
+    Ok(padded(length))
 }
 
 /// Texts that are owned, or shared.
@@ -291,13 +376,20 @@ macro_rules! texts {
             }
 
             fn decode(r: &mut Reader<'_>) -> Result<$ty, XdrError> {
-                Self::read(r).map(Into::into)
+                let text = Self::read(r)?;
+                r.allocate(text.len())?;
+                Ok(text.into())
             }
 
             #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut Rng) -> $ty {
                 const CHARS: [char; 8] = ['a', 'Z', '0', '-', '/', '<', '\u{e9}', '\u{1f4a9}'];
                 (0..rng.below(LIMIT.min(12) / 4 + 1)).map(|_| CHARS[rng.below(8) as usize]).collect::<String>().into()
+            }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+                bloated_bytes(bloat, room.min(LIMIT.into()), w).map(|used| room - used)
             }
         }
     )*};
@@ -320,6 +412,7 @@ impl<T, C: Codec<T>, const LIMIT: u32> Codec<Vec<T>> for List<LIMIT, C> {
 
     fn decode(r: &mut Reader<'_>) -> Result<Vec<T>, XdrError> {
         let count = r.count(LIMIT, C::MIN)?;
+        r.allocate(count.saturating_mul(size_of::<T>()))?;
         let mut items = Vec::with_capacity(count);
         for _ in 0..count {
             items.push(C::decode(r)?);
@@ -330,6 +423,20 @@ impl<T, C: Codec<T>, const LIMIT: u32> Codec<Vec<T>> for List<LIMIT, C> {
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Vec<T> {
         (0..rng.below(LIMIT.min(4) + 1)).map(|_| C::sample(rng)).collect()
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, mut room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        let (at, mut count) = (w.len(), 0);
+        w.u32(count)?;
+        while count < LIMIT && room >= C::MIN {
+            let for_item = bloat.item_room.min(room - C::MIN);
+            room -= C::MIN + for_item;
+            room += C::bloated(bloat, for_item, w)?;
+            count += 1;
+        }
+        w.patch_u32(at, count);
+        Ok(room)
     }
 }
 
@@ -357,6 +464,11 @@ impl<T: Copy + Default, C: Codec<T>, const N: usize> Codec<[T; N]> for Array<C> 
     fn sample(rng: &mut Rng) -> [T; N] {
         std::array::from_fn(|_| C::sample(rng))
     }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        (0..N).try_fold(room, |room, _| C::bloated(bloat, room, w))
+    }
 }
 
 /// `T *`: a presence flag and perhaps a value laid out by `C`.
@@ -383,5 +495,12 @@ impl<T, C: Codec<T>> Codec<Option<T>> for Opt<C> {
     #[cfg(any(test, feature = "samples"))]
     fn sample(rng: &mut Rng) -> Option<T> {
         (rng.below(3) != 0).then(|| C::sample(rng))
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        let there = bloat.optional && room >= C::MIN;
+        w.u32(there.into())?;
+        if there { C::bloated(bloat, room - C::MIN, w) } else { Ok(room) }
     }
 }

@@ -43,6 +43,17 @@ macro_rules! xdr_struct {
             fn sample(rng: &mut $crate::samples::Rng) -> Self {
                 Self { $($field: <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::sample(rng),)* }
             }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn bloated(
+                bloat: &$crate::samples::Bloat,
+                room: u64,
+                w: &mut $crate::xdr::Writer,
+            ) -> Result<u64, $crate::xdr::XdrError> {
+                $(let room =
+                    <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::bloated(bloat, room, w)?;)*
+                Ok(room)
+            }
         }
     };
 }
@@ -98,6 +109,25 @@ macro_rules! xdr_union {
                     _ => Self::default(),
                 }
             }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn bloated(
+                bloat: &$crate::samples::Bloat,
+                room: u64,
+                w: &mut $crate::xdr::Writer,
+            ) -> Result<u64, $crate::xdr::XdrError> {
+                let arms = [
+                    $(($value, <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::MIN),)+
+                ];
+                let (arm, more) = bloat.arm(&arms, room);
+                w.i32(arm)?;
+                match arm {
+                    $($value => {
+                        <$crate::xdr::codec!($($codec)?) as $crate::xdr::Codec<$ty>>::bloated(bloat, room - more, w)
+                    })+
+                    other => Err($crate::xdr::XdrError::Arm(other)),
+                }
+            }
         }
     };
 }
@@ -133,6 +163,15 @@ macro_rules! xdr_enum {
             #[cfg(any(test, feature = "samples"))]
             fn sample(rng: &mut $crate::samples::Rng) -> Self {
                 Self(<i32 as $crate::xdr::Xdr>::sample(rng))
+            }
+
+            #[cfg(any(test, feature = "samples"))]
+            fn bloated(
+                _: &$crate::samples::Bloat,
+                room: u64,
+                w: &mut $crate::xdr::Writer,
+            ) -> Result<u64, $crate::xdr::XdrError> {
+                w.i32(0).map(|()| room)
             }
         }
     };

@@ -5,7 +5,7 @@ use ferrovirt_util::typed_param::{FieldName, TypedParam, TypedValue};
 use super::{Codec, Encode, Reader, Text, Writer, Xdr, XdrError};
 use crate::protocol::remote::STRING_MAX;
 #[cfg(any(test, feature = "samples"))]
-use crate::samples::Rng;
+use crate::samples::{Bloat, Rng};
 
 type AnyText = Text<STRING_MAX>;
 
@@ -58,6 +58,16 @@ impl Xdr for TypedValue {
             _ => Self::String(AnyText::sample(rng)),
         }
     }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        let (arm, more) = bloat.arm(&[(1, 4), (7, TEXT_MIN)], room);
+        w.i32(arm)?;
+        match arm {
+            7 => <AnyText as Codec<String>>::bloated(bloat, room - more, w),
+            _ => i32::bloated(bloat, room - more, w),
+        }
+    }
 }
 
 impl Encode for TypedParam {
@@ -84,6 +94,15 @@ impl Xdr for TypedParam {
         // Samples of texts are short.
         let field = FieldName::new(&name).or_else(|| FieldName::new("")).expect("an empty name fits");
         Self { field, value: TypedValue::sample(rng) }
+    }
+
+    #[cfg(any(test, feature = "samples"))]
+    fn bloated(bloat: &Bloat, room: u64, w: &mut Writer) -> Result<u64, XdrError> {
+        // Names are kept in place, whatever they are.
+        let name =
+            Bloat { length: bloat.length.min(ferrovirt_util::typed_param::FIELD_MAX as u64), ..*bloat };
+        let room = <AnyText as Codec<String>>::bloated(&name, room, w)?;
+        TypedValue::bloated(bloat, room, w)
     }
 }
 

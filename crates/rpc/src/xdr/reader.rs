@@ -1,24 +1,57 @@
 //! Reading XDR.
 
 use super::XdrError;
+use crate::protocol::net::MESSAGE_MAX;
+
+/// Most memory that one decoded value may take. With the message that it comes from it stays below twice the size of the
+/// largest message, whatever a peer puts into that.
+pub const VALUE_MAX: usize = MESSAGE_MAX as usize - (1 << 20);
+
+/// A value takes at most so many bytes of memory for each of its bytes on the wire: an empty text is four bytes there and
+/// three words here, a typed parameter without a name twelve and thirteen words. A test goes through all types.
+const VALUE_PER_BYTE: usize = 9;
+
+/// Bytes by which an allocator rounds, and which it adds to each block.
+const BLOCK: usize = 16;
+
+/// Most memory that a value of `bytes` on the wire can take.
+#[must_use]
+pub const fn value_memory(bytes: usize) -> usize {
+    let most = bytes.saturating_mul(VALUE_PER_BYTE);
+    if most < VALUE_MAX { most } else { VALUE_MAX }
+}
 
 /// Bytes still to be decoded.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     rest: &'a [u8],
+    /// Memory that what is decoded may still take.
+    memory: usize,
 }
 
 impl<'a> Reader<'a> {
     /// Starts at the first byte.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
+        Self { rest: bytes, memory: VALUE_MAX }
     }
 
     /// Bytes not yet read.
     #[must_use]
     pub fn remaining(&self) -> usize {
         self.rest.len()
+    }
+
+    /// Says that `bytes` are about to be allocated for the value.
+    ///
+    /// # Errors
+    /// The value would take more than [`VALUE_MAX`].
+    pub fn allocate(&mut self, bytes: usize) -> Result<(), XdrError> {
+        if bytes > 0 {
+            let block = bytes.saturating_add(2 * BLOCK - 1) / BLOCK * BLOCK;
+            self.memory = self.memory.checked_sub(block).ok_or(XdrError::Memory)?;
+        }
+        Ok(())
     }
 
     /// The next `N` bytes as they are.
