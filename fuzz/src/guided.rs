@@ -5,21 +5,37 @@
 //! may take for one input ends the run; libFuzzer leaves the input in a file.
 #![no_main]
 #![expect(unsafe_code, reason = "libFuzzer calls two functions by their names")]
+#![expect(clippy::print_stderr, reason = "a command-line program reports on its standard streams")]
 #![expect(unreachable_pub, missing_docs, reason = "the macro writes them")]
 
-use std::alloc::System;
 use std::path::Path;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cap::Cap;
 use ferrovirt_fuzz::Target;
 use libfuzzer_sys::fuzz_target;
+use peak_alloc::PeakAlloc;
 
 /// Counts what Rust allocates: libFuzzer's own memory and its collection of inputs are C++.
 #[global_allocator]
-static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
+static HEAP: PeakAlloc = PeakAlloc;
 
 static TARGET: OnceLock<Option<&'static Target>> = OnceLock::new();
+
+/// The most that one input has taken.
+static MOST: AtomicUsize = AtomicUsize::new(0);
+
+/// Has the target read an input. The report of more memory than before is for who started this program.
+fn read(target: &Target, input: &[u8]) {
+    let before = HEAP.current_usage();
+    HEAP.reset_peak_usage();
+    (target.run)(input);
+    let taken = HEAP.peak_usage().saturating_sub(before);
+    assert!(taken <= target.memory_mib << 20, "{taken} bytes of heap for {} bytes of input", input.len());
+    if MOST.fetch_max(taken, Ordering::Relaxed) < taken {
+        eprintln!("{}{taken}", ferrovirt_fuzz::HEAP_REPORT);
+    }
+}
 
 fn target() -> Option<&'static Target> {
     let name = std::env::var("FERROVIRT_FUZZ_TARGET").unwrap_or_default();
@@ -36,13 +52,11 @@ fuzz_target!(
                 let written = ferrovirt_fuzz::write_seeds(target, Path::new(&folder));
                 assert!(written.is_ok(), "{}: {written:?}", folder.display());
             }
-            // An allocation beyond it fails, which ends the program.
-            let _ = ALLOCATOR.set_limit(target.memory_mib << 20);
         }
     },
     |input: &[u8]| {
         if let Some(target) = TARGET.get().copied().flatten() {
-            (target.run)(input);
+            read(target, input);
         }
     }
 );

@@ -6,7 +6,9 @@ use ferrovirt_rpc::Payload;
 use ferrovirt_rpc::error::from_payload;
 use ferrovirt_rpc::message::{Decoder, Message, Raw, encode, header};
 use ferrovirt_rpc::procedure::Program;
-use ferrovirt_rpc::protocol::net::{MessageHeader, MessageStatus, MessageType};
+use ferrovirt_rpc::protocol::net::{
+    MESSAGE_HEADER_MAX, MESSAGE_MAX, MessageHeader, MessageStatus, MessageType,
+};
 use ferrovirt_rpc::protocol::{PROGRAMS, admin, keepalive, lock, log, lxc, qemu, remote};
 use ferrovirt_rpc::samples::{Rng, Row, rows};
 use ferrovirt_rpc::server::Request;
@@ -38,6 +40,43 @@ pub(crate) fn value(input: &[u8]) -> bool {
     let Some(written) = row.rewrite(bytes) else { return false };
     assert!(row.rewrite(&written).as_ref() == Some(&written), "{}: reads itself differently", row.name);
     true
+}
+
+/// A value of each type, as [`large`] reads it, of which the first bytes come a thousand times.
+pub(crate) fn large_seeds() -> Vec<Vec<u8>> {
+    let times = |count: u16, bytes: &[u8]| {
+        let piece = &bytes[..bytes.len().min(255)];
+        let length = u8::try_from(piece.len()).unwrap_or_default();
+        [&count.to_be_bytes()[..], &[length], piece].concat()
+    };
+    let seeds = value_seeds().into_iter().filter_map(|seed| {
+        let (number, bytes) = seed.split_at_checked(2)?;
+        let head = &bytes[..bytes.len().min(24)];
+        Some([number, &times(1, bytes), &times(1000, head), &times(u16::MAX, &[0; 12])].concat())
+    });
+    seeds.collect()
+}
+
+/// The first two bytes say of which type the largest message is to be; then come pieces: how often, how long, what.
+pub(crate) fn large(input: &[u8]) -> bool {
+    let Some((number, mut rest)) = input.split_first_chunk() else { return false };
+    let row = all_rows()[usize::from(u16::from_be_bytes(*number)) % all_rows().len()];
+    let mut pieces = Vec::new();
+    while let [high, low, length, tail @ ..] = rest {
+        let (piece, tail) = tail.split_at(usize::from(*length).min(tail.len()));
+        pieces.push((usize::from(u16::from_be_bytes([*high, *low])), piece));
+        rest = tail;
+    }
+    let room = (MESSAGE_MAX - MESSAGE_HEADER_MAX) as usize;
+    let length = pieces.iter().map(|(times, piece)| times * piece.len()).sum::<usize>().min(room);
+    let mut bytes = Vec::with_capacity(length);
+    for (times, piece) in pieces {
+        for _ in 0..times {
+            let left = length - bytes.len();
+            bytes.extend_from_slice(&piece[..piece.len().min(left)]);
+        }
+    }
+    row.read(&bytes).is_ok()
 }
 
 /// A call, a reply, an event or a packet with something of each program.

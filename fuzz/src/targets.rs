@@ -89,10 +89,12 @@ targets! {
     "ovs-stats" 256 samples::ovs_stats, |input| text(input, |t| openvswitch::parse_stats(t).is_ok());
     "firewall-state" 256 samples::firewall, firewall;
     "server-state" 256 samples::server_state, |input| text(input, server_state);
-    "rpc-value" 64 rpc::value_seeds, rpc::value;
-    "rpc-frame" 64 rpc::frame_seeds, rpc::frames;
-    "rpc-server" 64 rpc::frame_seeds, session::server;
-    "rpc-client" 64 session::client_seeds, session::client;
+    // In the proportion of the input to the largest message, and what is written again.
+    "rpc-value" 16 rpc::value_seeds, rpc::value;
+    "rpc-frame" 16 rpc::frame_seeds, rpc::frames;
+    "rpc-server" 16 rpc::frame_seeds, session::server;
+    "rpc-client" 16 session::client_seeds, session::client;
+    "rpc-large" 64 rpc::large_seeds, rpc::large;
 }
 
 /// Documents of the model `name`.

@@ -1,0 +1,69 @@
+//! Peers that do the worst they can, at either end of the wire protocol, and what that takes in time and memory.
+//!
+//! Memory is what Rust code has allocated, counted by the allocator; the peers' own bytes are there before the counting begins.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers")]
+
+mod clients;
+mod decoder;
+mod servers;
+mod values;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use ferrovirt_rpc::Limits;
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static HEAP: PeakAlloc = PeakAlloc;
+
+/// What one message may take, whatever is in it. No message has more than half of that on the wire.
+const MESSAGE_MEMORY: usize = 64 << 20;
+
+/// What threads, sockets and buffers of a connection may take besides.
+const CONNECTION_MEMORY: usize = 1 << 20;
+
+/// Counts memory; nobody else does meanwhile.
+struct Counting {
+    _alone: MutexGuard<'static, ()>,
+    before: usize,
+}
+
+impl Counting {
+    fn begin() -> Self {
+        static ALONE: Mutex<()> = Mutex::new(());
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counting = Self { _alone: alone, before: 0 };
+        counting.again();
+        counting
+    }
+
+    /// What was taken until now does not count.
+    fn again(&mut self) {
+        self.before = HEAP.current_usage();
+        HEAP.reset_peak_usage();
+    }
+
+    /// The most that was taken at once.
+    fn peak(&self) -> usize {
+        HEAP.peak_usage().saturating_sub(self.before)
+    }
+
+    /// What is still taken.
+    fn kept(&self) -> usize {
+        HEAP.current_usage().saturating_sub(self.before)
+    }
+}
+
+fn soon() -> Limits<'static> {
+    Limits::within(Duration::from_secs(20))
+}
+
+/// Waits until something holds.
+fn eventually(what: &str, holds: impl Fn() -> bool) {
+    let until = Instant::now() + Duration::from_secs(20);
+    while !holds() {
+        assert!(Instant::now() < until, "{what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
