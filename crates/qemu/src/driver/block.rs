@@ -27,7 +27,7 @@ document_errors! {
     /// A disk that is not there, or not as it should be.
     pub(crate) BlockError in QEMU {
         INVALID_ARG NotAssigned(String) = "invalid path {0} not assigned to domain";
-        INVALID_ARG NoDisk(String) = "disk '{0}' not found";
+        INVALID_ARG NoDisk(String) = "disk '{0}' not found in domain";
         INVALID_ARG NoSource(String) = "disk '{0}' does not currently have a source assigned";
         INVALID_ARG NoPath(String) = "invalid path: {0}";
         INTERNAL_ERROR NoCounters(String) = "failed to gather stats for disk '{0}'";

@@ -144,9 +144,6 @@ pub(super) fn rename(
     flags: u32,
 ) -> Result<()> {
     only_flags("qemuDomainRename", flags, 0)?;
-    if name.contains('/') {
-        return Err(RenameError::Slash(name.to_owned()).into());
-    }
     let instance = &connection.instance;
     let old = connection.find(domain)?;
     let _job = old.begin(call, JobKind::Modify, "virDomainRename")?;
@@ -157,6 +154,9 @@ pub(super) fn rename(
         }
         state.config.clone().ok_or(RenameError::Transient)?
     };
+    if name.contains('/') {
+        return Err(RenameError::Slash(name.to_owned()).into());
+    }
     if paths::managed_save(&instance.dirs, &old.name).exists() {
         return Err(RenameError::Saved.into());
     }

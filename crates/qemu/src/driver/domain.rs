@@ -7,8 +7,8 @@ use ferrovirt::call::Call;
 use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
 use ferrovirt_conf::domain::Domain as Definition;
-use ferrovirt_conf::object::Affect;
 use ferrovirt_conf::object::job::{JobGuard, JobKind, JobQueue};
+use ferrovirt_conf::object::{Affect, ObjectError};
 use ferrovirt_util::process::Process;
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
@@ -186,5 +186,5 @@ impl State {
 
 /// The error for a call that needs a running guest.
 pub(crate) fn not_running() -> Error {
-    Error::new(ErrorDomain::QEMU, ErrorNumber::OPERATION_INVALID, "domain is not running")
+    ObjectError::Inactive.into()
 }

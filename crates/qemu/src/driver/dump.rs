@@ -52,7 +52,7 @@ document_errors! {
     /// A dump that is refused, or did not succeed.
     pub(crate) DumpError in QEMU {
         INVALID_ARG UnknownFormat(u32) = "unknown dumpformat '{0}'";
-        OPERATION_UNSUPPORTED Format(&'static str) = "unsupported dumpformat '{0}' for this QEMU binary";
+        INVALID_ARG Format(&'static str) = "unsupported dumpformat '{0}' for this QEMU binary";
         OPERATION_UNSUPPORTED FormatNeedsMemoryOnly =
             "kdump-compressed format is only supported with memory-only dump";
         OPERATION_FAILED Failed(String) = "memory-only dump failed: {0}";
@@ -271,7 +271,9 @@ impl Dump {
             Err(Failure { error, busy: false }) => Err(Some(error)),
             Ok(()) => Ok(()),
         };
-        self.note(&job, outcome.is_ok());
+        if outcome.is_ok() {
+            self.note();
+        }
         let after = self.go_on(was_running, outcome.is_ok());
         drop(job);
         let outcome = match outcome {
@@ -489,19 +491,12 @@ impl Dump {
         self.instance.change_live(&self.domain, id, |live| live.resume = resume)
     }
 
-    /// Keeps what others may ask of the job when it has ended.
-    fn note(&self, job: &AsyncGuard<'_>, dumped: bool) {
-        let outcome = match (dumped, job.is_aborted()) {
-            (true, _) => consts::DOMAIN_JOB_COMPLETED,
-            (false, true) => consts::DOMAIN_JOB_CANCELLED,
-            (false, false) => consts::DOMAIN_JOB_FAILED,
-        };
+    /// Keeps what others may ask of a job that has succeeded.
+    fn note(&self) {
         if let Some(info) = self.domain.job.async_info() {
             let mut job = FinishedJob::so_far(info);
-            job.outcome = outcome;
-            if dumped {
-                job.done_bytes = job.total_bytes;
-            }
+            job.outcome = consts::DOMAIN_JOB_COMPLETED;
+            job.done_bytes = job.total_bytes;
             self.domain.state().finished_job = Some(job);
         }
     }

@@ -95,6 +95,7 @@ impl HypervisorDriver for Connection {
         domain_get_vcpu_pin_info(domain: &DomainRef, count: i32, maplen: i32, flags: u32) -> Vec<u8> = vcpu::pins;
 
         domain_get_max_memory(domain: &DomainRef) -> u64 = memory::max;
+        domain_set_max_memory(domain: &DomainRef, kib: u64) -> () = memory::set_max;
         domain_set_memory(domain: &DomainRef, kib: u64) -> () = memory::set;
         domain_set_memory_flags(domain: &DomainRef, kib: u64, flags: u32) -> () = memory::set_flags;
         domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> = memory::stats;

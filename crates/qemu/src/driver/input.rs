@@ -15,7 +15,7 @@ document_errors! {
     /// A key that cannot be pressed.
     pub(crate) KeyError in QEMU {
         INTERNAL_ERROR NoKey(u32, &'static str) = "cannot translate keycode {0} of {1} codeset to qnum keycode";
-        INTERNAL_ERROR TooLarge(usize, u32) = "keycode {0} is invalid: 0x{1:X}";
+        OPERATION_FAILED TooLarge(usize, u32) = "keycode {0} is invalid: 0x{1:X}";
     }
 }
 
@@ -35,9 +35,14 @@ pub(super) fn send_key(
         KeycodeSet::Qnum => u16::try_from(*code).map_err(|_| KeyError::TooLarge(index, *code)),
         _ => key_code::translate(set, KeycodeSet::Qnum, *code).ok_or(KeyError::NoKey(*code, set.as_str())),
     });
-    let keys = numbers.map(|number| number.map(Key::number)).collect::<Result<Vec<_>, _>>()?;
+    let keys = numbers.map(|number| number.map(Key::number)).collect::<Result<Vec<_>, _>>();
+    if let Err(unknown @ KeyError::NoKey(..)) = keys {
+        return Err(unknown.into());
+    }
     let domain = connection.find(domain)?;
     let _job = domain.begin(call, JobKind::Modify, "virDomainSendKey")?;
+    domain.live_definition()?;
+    let keys = keys?;
     domain.ask(call, &SendKey { keys, hold_time: (holdtime != 0).then_some(holdtime) })?;
     Ok(())
 }

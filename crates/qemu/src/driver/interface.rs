@@ -8,9 +8,9 @@ use ferrovirt::structs::DomainInterfaceStats;
 use ferrovirt_conf::document_errors;
 use ferrovirt_conf::domain::Domain as Definition;
 use ferrovirt_conf::domain::interface::Interface;
-use ferrovirt_util::Result;
 use ferrovirt_util::netdev::stats::{self as counters, InterfaceStats};
 use ferrovirt_util::typed_param::TypedParams;
+use ferrovirt_util::{Error, ErrorDomain, Result};
 
 use super::connection::Connection;
 
@@ -18,10 +18,9 @@ use super::connection::Connection;
 const SYSFS: &str = "/sys/class/net";
 
 document_errors! {
-    /// An interface without counters.
-    pub(crate) InterfaceError in QEMU {
-        INVALID_ARG Unknown(String) = "invalid path, '{0}' is not a known interface";
-        OPERATION_UNSUPPORTED NoDevice(String) = "interface '{0}' has no device on the host";
+    /// An interface that is not there.
+    pub(crate) InterfaceError in DOMAIN {
+        INVALID_ARG Unknown(String) = "'{0}' is not a known interface";
     }
 }
 
@@ -49,7 +48,8 @@ pub(super) fn stats(
     };
     let found = definition.devices.interfaces.iter().find(named);
     let found = found.ok_or_else(|| InterfaceError::Unknown(device.to_owned()))?;
-    let seen = seen(device_of(found).ok_or_else(|| InterfaceError::NoDevice(device.to_owned()))?)?;
+    let nameless = || Error::internal(ErrorDomain::NONE, "Interface name not provided");
+    let seen = seen(device_of(found).ok_or_else(nameless)?)?;
     Ok(DomainInterfaceStats {
         rx_bytes: seen.rx_bytes,
         rx_packets: seen.rx_packets,

@@ -34,6 +34,10 @@ pub(super) fn max(connection: &Connection, call: &Call, domain: &DomainRef) -> R
     Ok(query::info(connection, call, domain)?.max_mem)
 }
 
+pub(super) fn set_max(connection: &Connection, call: &Call, domain: &DomainRef, kib: u64) -> Result<()> {
+    set_flags(connection, call, domain, kib, consts::DOMAIN_MEM_MAXIMUM)
+}
+
 pub(super) fn set(connection: &Connection, call: &Call, domain: &DomainRef, kib: u64) -> Result<()> {
     set_flags(connection, call, domain, kib, consts::DOMAIN_MEM_LIVE)
 }

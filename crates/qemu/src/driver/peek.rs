@@ -24,8 +24,9 @@ document_errors! {
     pub(crate) PeekError in QEMU {
         INVALID_ARG Which = "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL";
         INVALID_ARG Size(u64) = "size must be less than {0}";
-        CONFIG_UNSUPPORTED Format(String) =
+        OPERATION_UNSUPPORTED Format(String) =
             "peeking is only supported for disk with 'raw' format not '{0}'";
+        INVALID_ARG TooFar(String, u64, usize) = "'{0}' starting from {1} has only {2} bytes available";
     }
 }
 
@@ -76,13 +77,20 @@ pub(super) fn block(
     if format != "raw" {
         return Err(PeekError::Format(format.to_owned()).into());
     }
-    let path = disk_path(found).ok_or_else(|| BlockError::NoSource(disk.to_owned()))?;
+    let path = disk_path(found).ok_or_else(|| PeekError::Format("none".to_owned()))?;
     let failed = |e: std::io::Error| {
         Error::io(ErrorDomain::QEMU, &e, format!("{path}: failed to seek or read")).with_path(path)
     };
     let file = File::open(path).map_err(failed)?;
     let mut content = vec![0; usize::try_from(size).unwrap_or(usize::MAX)];
-    file.read_exact_at(&mut content, offset).map_err(failed)?;
+    let mut count = 0;
+    while count < content.len() {
+        let place = offset.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
+        match file.read_at(&mut content[count..], place).map_err(failed)? {
+            0 => return Err(PeekError::TooFar(disk.to_owned(), offset, count).into()),
+            more => count += more,
+        }
+    }
     Ok(content)
 }
 

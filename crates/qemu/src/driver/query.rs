@@ -10,7 +10,7 @@ use ferrovirt::structs::{DomainControlInfo, DomainInfo};
 use ferrovirt_conf::domain::flags as format;
 use ferrovirt_util::{Result, process};
 
-use super::connection::Connection;
+use super::connection::{Connection, only_flags};
 use super::lifecycle::invalid;
 
 /// The kernel's clock ticks per second in `/proc`.
@@ -40,12 +40,8 @@ pub(super) fn info(connection: &Connection, _: &Call, domain: &DomainRef) -> Res
     })
 }
 
-pub(super) fn state(
-    connection: &Connection,
-    _: &Call,
-    domain: &DomainRef,
-    _flags: u32,
-) -> Result<(i32, i32)> {
+pub(super) fn state(connection: &Connection, _: &Call, domain: &DomainRef, flags: u32) -> Result<(i32, i32)> {
+    only_flags("qemuDomainGetState", flags, 0)?;
     let domain = connection.find(domain)?;
     let state = domain.state();
     Ok((state.state, state.reason))
@@ -55,13 +51,19 @@ pub(super) fn control(
     connection: &Connection,
     _: &Call,
     domain: &DomainRef,
-    _flags: u32,
+    flags: u32,
 ) -> Result<DomainControlInfo> {
+    only_flags("qemuDomainGetControlInfo", flags, 0)?;
     connection.find(domain)?.state().live()?;
     Ok(DomainControlInfo::default())
 }
 
 pub(super) fn xml(connection: &Connection, _: &Call, domain: &DomainRef, flags: u32) -> Result<String> {
+    let known = consts::DOMAIN_XML_SECURE
+        | consts::DOMAIN_XML_INACTIVE
+        | consts::DOMAIN_XML_UPDATE_CPU
+        | consts::DOMAIN_XML_MIGRATABLE;
+    only_flags("qemuDomainGetXMLDesc", flags, known)?;
     let domain = connection.find(domain)?;
     let state = domain.state();
     let inactive = flags & consts::DOMAIN_XML_INACTIVE != 0;

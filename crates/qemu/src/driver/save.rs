@@ -89,7 +89,9 @@ pub(super) fn remove_managed(
     only_flags("qemuDomainManagedSaveRemove", flags, 0)?;
     let domain = connection.find(domain)?;
     let _job = domain.begin(call, JobKind::Modify, "virDomainManagedSaveRemove")?;
-    file::remove_if_exists(paths::managed_save(&connection.instance.dirs, &domain.name))
+    let image = paths::managed_save(&connection.instance.dirs, &domain.name);
+    let text = || format!("Failed to remove managed save file '{}'", image.display());
+    std::fs::remove_file(&image).map_err(|e| Error::io(ErrorDomain::QEMU, &e, text()))
 }
 
 /// The image that a start with these flags goes on with; one that is not wanted is removed.

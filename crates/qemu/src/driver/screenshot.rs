@@ -20,7 +20,7 @@ document_errors! {
     /// What cannot be pictured.
     pub(crate) ScreenshotError in QEMU {
         INTERNAL_ERROR Blind = "no screens to take screenshot from";
-        INVALID_ARG OutOfRange = "no such screen ID";
+        OPERATION_INVALID OutOfRange = "no such screen ID";
         INVALID_ARG FirstOnly = "qemu does not allow specifying screen ID";
     }
 }

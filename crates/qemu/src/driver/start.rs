@@ -23,11 +23,12 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, file, root};
 use super::domain::{Domain, Live};
 use super::events::{Forwarder, Work, handle};
 use super::instance::Instance;
+use super::memory;
 use super::status::Status;
 use crate::command::resources::{Context, HostResources, TapRequest};
 use crate::command::{self, VNC_PORT};
 use crate::domain::CapabilitySource as _;
-use crate::monitor::command::{Chardev, Cont, QueryChardev, QueryStatus};
+use crate::monitor::command::{Chardev, Cont, QueryBalloon, QueryChardev, QueryStatus, SetBalloon};
 use crate::monitor::{Monitor, MonitorError};
 use crate::process::log::GuestLog;
 use crate::process::paths::GuestPaths;
@@ -191,8 +192,11 @@ impl Instance {
         if options.incoming.is_some() {
             arrive(call, &monitor, &process, &started.log)?;
         }
-        converse(&monitor, options, timeout, &mut definition)
+        let balloon = converse(&monitor, options, timeout, &mut definition)
             .map_err(|error| explain(error, &process, &started.log))?;
+        if let Ok(live) = domain.state().live() {
+            live.balloon_kib = live.balloon_kib.or(balloon);
+        }
         status.definition = definition.clone();
         status.starting = false;
         (status.state, status.reason) = if options.paused {
@@ -254,14 +258,20 @@ impl Instance {
     }
 }
 
-/// The first commands, all under way at once.
+/// The first commands, all under way at once. Returns how much memory the balloon leaves the guest, in KiB, if it was told to
+/// take some.
 fn converse(
     monitor: &Monitor,
     options: &StartOptions,
     timeout: Duration,
     definition: &mut Definition,
-) -> Result<(), MonitorError> {
+) -> Result<Option<u64>, MonitorError> {
     let chardevs = has_pty(definition).then(|| monitor.start(&QueryChardev {})).transpose()?;
+    let wanted_kib = definition.memory_kib();
+    let takes = memory::balloon_path(definition).is_some() && wanted_kib < definition.max_memory_kib();
+    let set =
+        takes.then(|| monitor.start(&SetBalloon { value: wanted_kib.saturating_mul(1024) })).transpose()?;
+    let balloon = takes.then(|| monitor.start(&QueryBalloon {})).transpose()?;
     // Without a command to run the CPUs, a harmless one shows that the emulator is there.
     if options.paused {
         monitor.call(&QueryStatus {}, timeout)?;
@@ -271,7 +281,10 @@ fn converse(
     if let Some(chardevs) = chardevs {
         set_terminals(definition, &chardevs.wait(timeout)?);
     }
-    Ok(())
+    // Whether the guest gives memory is up to the guest: what it has is asked, not assumed.
+    drop(set);
+    let balloon = balloon.map(|asked| asked.wait(timeout)).transpose()?;
+    Ok(balloon.map(|balloon| balloon.actual / 1024))
 }
 
 /// Waits until the emulator has read the guest's saved state.

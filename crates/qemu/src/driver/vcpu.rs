@@ -20,25 +20,31 @@ use crate::monitor::command::{Cpu, QueryCpusFast};
 document_errors! {
     /// What cannot be told or done.
     pub(crate) VcpuError in QEMU {
-        OPERATION_INVALID Inactive = "cannot list vcpus for an inactive domain";
-        INVALID_ARG TooMany(u32, u32) =
-            "requested vcpus is greater than max allowable vcpus for the persistent domain: {0} > {1}";
+        OPERATION_INVALID Inactive = "cannot retrieve vcpu information for inactive domain";
+        INVALID_ARG TooMany(&'static str, u32, u32) =
+            "requested vcpus is greater than max allowable vcpus for the {0} domain: {1} > {2}";
+        INVALID_ARG GuestInactive =
+            "vCPU count provided by the guest agent can only be requested for live domains";
+        ARGUMENT_UNSUPPORTED NoAgent = "QEMU guest agent is not configured";
         OPERATION_UNSUPPORTED Live = "cannot change vcpu count of this domain";
     }
 }
 
 /// The most virtual CPUs that the domain can have.
 pub(super) fn max(connection: &Connection, call: &Call, domain: &DomainRef) -> Result<i32> {
-    let active = connection.find(domain)?.state().live.is_some();
-    let which = if active { consts::DOMAIN_AFFECT_LIVE } else { consts::DOMAIN_AFFECT_CONFIG };
-    count(connection, call, domain, which | consts::DOMAIN_VCPU_MAXIMUM)
+    count(connection, call, domain, consts::DOMAIN_AFFECT_LIVE | consts::DOMAIN_VCPU_MAXIMUM)
 }
 
 /// How many virtual CPUs the domain has or can have. Upstream: `qemuDomainGetVcpusFlags`.
 pub(super) fn count(connection: &Connection, _: &Call, domain: &DomainRef, flags: u32) -> Result<i32> {
     let known = consts::DOMAIN_AFFECT_LIVE | consts::DOMAIN_AFFECT_CONFIG | consts::DOMAIN_VCPU_MAXIMUM;
-    only_flags("qemuDomainGetVcpusFlags", flags, known)?;
-    let definition = connection.find(domain)?.definition(flags)?;
+    only_flags("qemuDomainGetVcpusFlags", flags, known | consts::DOMAIN_VCPU_GUEST)?;
+    let domain = connection.find(domain)?;
+    if flags & consts::DOMAIN_VCPU_GUEST != 0 {
+        let active = domain.state().live.is_some();
+        return Err(if active { VcpuError::NoAgent } else { VcpuError::GuestInactive }.into());
+    }
+    let definition = domain.definition(flags)?;
     let maximum = flags & consts::DOMAIN_VCPU_MAXIMUM != 0;
     let count = if maximum { definition.vcpus_max() } else { definition.vcpus_online() };
     Ok(i32::try_from(count).unwrap_or(i32::MAX))
@@ -60,13 +66,23 @@ pub(super) fn set_flags(
     only_flags("qemuDomainSetVcpusFlags", flags, known)?;
     let domain = connection.find(domain)?;
     let _job = domain.begin(call, JobKind::Modify, "virDomainSetVcpusFlags")?;
-    if domain.affect(flags)?.live() {
-        return Err(VcpuError::Live.into());
+    let affect = domain.affect(flags)?;
+    if affect.live() {
+        let definition = domain.live_definition()?;
+        if count > definition.vcpus_max() {
+            return Err(VcpuError::TooMany("live", count, definition.vcpus_max()).into());
+        }
+        if count != definition.vcpus_online() || flags & consts::DOMAIN_VCPU_MAXIMUM != 0 {
+            return Err(VcpuError::Live.into());
+        }
+        if !affect.config() {
+            return Ok(());
+        }
     }
     let maximum = flags & consts::DOMAIN_VCPU_MAXIMUM != 0;
     let limit = domain.definition(Affect::CONFIG)?.vcpus_max();
     if !maximum && count > limit {
-        return Err(VcpuError::TooMany(count, limit).into());
+        return Err(VcpuError::TooMany("persistent", count, limit).into());
     }
     connection.instance.change(&domain, Affect::CONFIG, |definition| {
         let vcpu = definition.vcpu.get_or_insert_default();
