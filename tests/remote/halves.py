@@ -418,12 +418,13 @@ def main(program, library):
         print("a guest by virt-install and virt-clone on our server: ok", flush=True)
 
 
-match sys.argv[1]:
-    case "--life":
-        life(*sys.argv[2:])
-    case "--victim":
-        victim(*sys.argv[2:])
-    case "--trouble":
-        Trouble(sys.argv[2], pathlib.Path(sys.argv[3])).run()
-    case _:
-        main(*sys.argv[1:])
+if __name__ == "__main__":
+    match sys.argv[1]:
+        case "--life":
+            life(*sys.argv[2:])
+        case "--victim":
+            victim(*sys.argv[2:])
+        case "--trouble":
+            Trouble(sys.argv[2], pathlib.Path(sys.argv[3])).run()
+        case _:
+            main(*sys.argv[1:])

@@ -61,7 +61,8 @@ pub(crate) fn check() -> Result {
     family(&serve)?;
     shell::run(&mut in_lab("pools.py", &[&serve, &library]))?;
     shell::run(&mut in_lab("callers.py", &[&serve, &library]))?;
-    shell::run(&mut in_lab("halves.py", &[&serve, &library]))
+    shell::run(&mut in_lab("halves.py", &[&serve, &library]))?;
+    shell::run(&mut in_lab("beside.py", &[&serve, &library]))
 }
 
 /// `cargo xtask bench remote`.
