@@ -123,6 +123,8 @@ impl<'a> Opened<'a> {
     }
 
     fn read_header(&mut self) -> Result<()> {
+        // One byte more, to see the end of a short file without growing.
+        self.header.reserve_exact(storage_file::HEADER_LIMIT + 1);
         let read = (&self.file).take(storage_file::HEADER_LIMIT as u64).read_to_end(&mut self.header);
         read.map(drop).map_err(|e| failed(&e, format!("cannot read header '{}'", self.path)))
     }

@@ -125,7 +125,7 @@ impl PoolState {
         if let Some(permissions) = contents.permissions {
             def.permissions = permissions;
         }
-        self.volumes = Volumes::new(contents.volumes);
+        self.volumes.replace(contents.volumes);
         self.active = true;
     }
 

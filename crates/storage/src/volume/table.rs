@@ -24,10 +24,21 @@ pub(crate) struct Volumes {
 }
 
 impl Volumes {
-    pub(crate) fn new(found: Vec<Volume>) -> Self {
-        let mut this = Self::default();
-        found.into_iter().for_each(|volume| this.insert(volume, false));
-        this
+    /// Takes in what was found in the pool. A volume that calls work on is still theirs.
+    pub(crate) fn replace(&mut self, found: Vec<Volume>) {
+        let old = std::mem::take(self);
+        found.into_iter().for_each(|volume| self.insert(volume, false));
+        for (name, entry) in old.by_name {
+            if entry.users == 0 && !entry.building {
+                continue;
+            }
+            if !self.by_name.contains_key(&name) {
+                self.insert(entry.def, false);
+            }
+            if let Some(new) = self.by_name.get_mut(&name) {
+                (new.users, new.building) = (entry.users, entry.building);
+            }
+        }
     }
 
     /// Adds a volume; one of the same name is replaced.
@@ -76,5 +87,47 @@ impl Volumes {
 
     pub(crate) fn len(&self) -> usize {
         self.by_name.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_conf::storage::{CapacityRule, Pool};
+
+    use super::*;
+
+    fn volume(name: &str) -> Volume {
+        let text = "<pool type='dir'><name>p</name><target><path>/images</path></target></pool>";
+        let text = (
+            Pool::parse(text).unwrap(),
+            format!("<volume><name>{name}</name><capacity>1</capacity></volume>"),
+        );
+        let mut volume = Volume::parse(&text.1, &text.0, CapacityRule::Required).unwrap();
+        volume.key = Some(format!("key of {name}"));
+        volume.target.path = Some(format!("/images/{name}"));
+        volume
+    }
+
+    #[test]
+    fn every_index_leads_to_the_volume_until_it_is_gone() {
+        let mut volumes = Volumes::default();
+        volumes.replace(vec![volume("b"), volume("a")]);
+        assert_eq!(volumes.iter().map(|volume| volume.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(volumes.by_path("/images/a").unwrap().def.name, "a");
+        assert_eq!(volumes.by_key("key of b").unwrap().def.name, "b");
+        volumes.remove("a").unwrap();
+        assert!(volumes.by_path("/images/a").is_none() && volumes.by_key("key of a").is_none());
+        assert_eq!(volumes.len(), 1);
+    }
+
+    #[test]
+    fn volumes_in_use_survive_a_look_at_the_pool() {
+        let mut volumes = Volumes::default();
+        volumes.replace(vec![volume("used"), volume("idle")]);
+        volumes.get_mut("used").unwrap().users = 2;
+        volumes.insert(volume("new"), true);
+        volumes.replace(vec![volume("used")]);
+        assert_eq!(volumes.get("used").unwrap().users, 2);
+        assert!(volumes.get("new").unwrap().building && volumes.get("idle").is_none());
     }
 }

@@ -274,3 +274,39 @@ fn a_copy_that_is_cancelled_leaves_nothing() {
     assert!(!lab.path("pool/copy.img").exists());
     pool.destroy().unwrap();
 }
+
+#[test]
+fn many_threads_make_and_delete_in_one_pool() {
+    let lab = Lab::new();
+    let connect = lab.open();
+    let pool = lab.pool(&connect, "pool");
+    let kept = volume(&pool, "kept.img", 1 << 20);
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let (pool, kept) = (&pool, &kept);
+            scope.spawn(move || {
+                for round in 0..25 {
+                    let name = format!("{thread}-{round}.img");
+                    let made = volume(pool, &name, 64 << 10);
+                    // A pool with work in it can neither be looked at anew nor be stopped; without any it can.
+                    match pool.refresh(0) {
+                        Err(error) => {
+                            assert!(error.message().contains("has asynchronous jobs running"), "{error}")
+                        }
+                        Ok(()) => assert!(pool.num_of_volumes().unwrap() >= 2),
+                    }
+                    let xml = format!("<volume><name>copy-{name}</name><capacity>0</capacity></volume>");
+                    let copy = pool.vol_create_xml_from(&xml, kept, 0).unwrap();
+                    assert_eq!(copy.info().unwrap().capacity, 1 << 20);
+                    copy.delete(0).unwrap();
+                    made.delete(0).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(pool.list_volumes().unwrap(), ["kept.img"]);
+    pool.refresh(0).unwrap();
+    kept.delete(0).unwrap();
+    assert_eq!(std::fs::read_dir(lab.path("pool")).unwrap().count(), 0);
+    pool.destroy().unwrap();
+}
