@@ -291,7 +291,7 @@ fn many_threads_make_and_delete_in_one_pool() {
                     // A pool with work in it can neither be looked at anew nor be stopped; without any it can.
                     match pool.refresh(0) {
                         Err(error) => {
-                            assert!(error.message().contains("has asynchronous jobs running"), "{error}")
+                            assert!(error.message().contains("has asynchronous jobs running"), "{error}");
                         }
                         Ok(()) => assert!(pool.num_of_volumes().unwrap() >= 2),
                     }
