@@ -2050,6 +2050,7 @@ impl Domain {
     ///
     /// `flags`: `virDomainModificationImpact`.
     pub fn del_throttle_group(&self, group: &str, flags: u32) -> Result<()> {
+        check::writable(self.connect(), ErrorDomain::DOMAIN, "virDomainDelThrottleGroup")?;
         self.connect().hypervisor("virDomainDelThrottleGroup")?.domain_del_throttle_group(
             &self.connect().call(),
             self.reference(),

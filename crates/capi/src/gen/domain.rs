@@ -3560,6 +3560,7 @@ pub unsafe extern "C" fn virDomainDelThrottleGroup(
     const FN: &str = "virDomainDelThrottleGroup";
     entry(Fail::FAIL, true, |frame| unsafe {
         let dom = frame.find::<Domain>(dom.cast(), FN, ErrorDomain::DOMAIN)?;
+        check::writable(dom.connect(), ErrorDomain::DOMAIN, FN)?;
         check::nonnull(ErrorDomain::DOMAIN, FN, "group", group.is_null())?;
         dom.connect().hypervisor(FN)?.domain_del_throttle_group(
             &dom.connect().call(),
