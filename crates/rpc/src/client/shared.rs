@@ -164,9 +164,14 @@ impl Shared {
         }
     }
 
-    /// Waits until a large message can be sent at once; `check` fails if there is no use in it any more.
-    pub(super) fn wait_for_room(&self, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
-        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), limits, || self.flush(), check)
+    /// Waits until a message of `size` bytes can be sent at once; `check` fails if there is no use in it any more.
+    pub(super) fn wait_for_room(
+        &self,
+        size: usize,
+        limits: &Limits<'_>,
+        check: impl Fn() -> Result<()>,
+    ) -> Result<()> {
+        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), size, limits, || self.flush(), check)
     }
 
     /// Bytes that wait for the peer.

@@ -160,10 +160,15 @@ impl Inner {
         }
     }
 
-    /// Waits until a large message can be sent at once; `check` fails if there is no use in it any more.
-    pub(super) fn wait_for_room(&self, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
+    /// Waits until a message of `size` bytes can be sent at once; `check` fails if there is no use in it any more.
+    pub(super) fn wait_for_room(
+        &self,
+        size: usize,
+        limits: &Limits<'_>,
+        check: impl Fn() -> Result<()>,
+    ) -> Result<()> {
         let check = || self.state.lock().closed.clone().map_or_else(&check, Err);
-        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), limits, || self.flush(), check)
+        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), size, limits, || self.flush(), check)
     }
 
     fn flush(&self) {

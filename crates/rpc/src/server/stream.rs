@@ -63,7 +63,7 @@ impl ServerStream {
     /// As [`ServerStream::recv`].
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
         for chunk in data.chunks(CHUNK) {
-            self.wait_for_room(limits)?;
+            self.wait_for_room(chunk.len(), limits)?;
             self.session.send_parts(&data_head(&self.call, chunk.len())?, chunk);
         }
         Ok(())
@@ -74,7 +74,7 @@ impl ServerStream {
     /// # Errors
     /// As [`ServerStream::recv`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
-        self.wait_for_room(limits)?;
+        self.wait_for_room(0, limits)?;
         self.session.send(Packet::Hole { length }.encode(&self.call)?, Vec::new());
         Ok(())
     }
@@ -95,8 +95,8 @@ impl ServerStream {
         self.flow.receive(Ok(Packet::Abort(Some(error.clone()))));
     }
 
-    fn wait_for_room(&self, limits: &Limits<'_>) -> Result<()> {
-        self.session.wait_for_room(limits, || match self.flow.failure() {
+    fn wait_for_room(&self, size: usize, limits: &Limits<'_>) -> Result<()> {
+        self.session.wait_for_room(size, limits, || match self.flow.failure() {
             Some(error) => Err(error),
             None => Ok(()),
         })
