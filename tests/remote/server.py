@@ -24,8 +24,8 @@ CLIENTS = HERE.parent / "clients"
 class Ours:
     """Our server; a fresh one for each use."""
 
-    def __init__(self, program, uri, socket):
-        self.process = subprocess.Popen([program, uri, socket], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    def __init__(self, program, uri, socket, *options):
+        self.process = subprocess.Popen([program, uri, socket, *options], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 20
         while not os.path.exists(socket):
             if self.process.poll() is not None or time.monotonic() > end:

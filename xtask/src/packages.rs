@@ -35,6 +35,9 @@ pub(crate) const TEST_PACKAGES: &[&str] = &[
     "libsasl2-modules-db",
     "openssh-server",
     "netcat-openbsd",
+    "dbus-bin",
+    "dbus-daemon",
+    "polkitd",
 ];
 
 /// What compiles the headers.

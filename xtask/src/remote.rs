@@ -55,12 +55,14 @@ pub(crate) fn check() -> Result {
     python("compare.py", &[&library])?;
     python("session.py", &[&library])?;
     shell::run(in_lab("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
-    shell::run(&mut shell::cargo(&["build", "--quiet", "--package", "ferrovirt-serve"]))?;
+    let serve = ["build", "--quiet", "--package", "ferrovirt-serve", "--features", "dbus"];
+    shell::run(&mut shell::cargo(&serve))?;
     let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
     shell::run(&mut in_lab("server.py", &[&serve]))?;
     family(&serve)?;
     shell::run(&mut in_lab("pools.py", &[&serve, &library]))?;
     shell::run(&mut in_lab("callers.py", &[&serve, &library]))?;
+    shell::run(&mut in_lab("polkit.py", &[&serve]))?;
     shell::run(&mut in_lab("halves.py", &[&serve, &library]))?;
     shell::run(&mut in_lab("beside.py", &[&serve, &library]))
 }

@@ -1,7 +1,8 @@
-//! `serve URI SOCKET`: offers a driver on a local socket until it is told to end (SIGINT or SIGTERM). Any client of the
-//! protocol can use it: `virsh -c 'test+unix:///default?socket=SOCKET' list --all`.
+//! `serve URI SOCKET [--polkit]`: offers a driver on a local socket until it is told to end (SIGINT or SIGTERM). Any client
+//! of the protocol can use it: `virsh -c 'test+unix:///default?socket=SOCKET' list --all`.
 //!
-//! The test driver is linked in, others are found as plugins. With the URI `any` each client gets what it asks for.
+//! The test driver is linked in, others are found as plugins. With the URI `any` each client gets what it asks for. With
+//! `--polkit` (feature `dbus`) the host's polkit decides who is let in and who may do what.
 #![forbid(unsafe_code)]
 #![expect(
     clippy::print_stdout,
@@ -24,11 +25,15 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [uri, socket] = arguments.as_slice() else {
-        eprintln!("usage: serve URI|any SOCKET");
-        return ExitCode::FAILURE;
+    let (uri, socket, polkit) = match arguments.as_slice() {
+        [uri, socket] => (uri, socket, false),
+        [uri, socket, option] if option == "--polkit" => (uri, socket, true),
+        _ => {
+            eprintln!("usage: serve URI|any SOCKET [--polkit]");
+            return ExitCode::FAILURE;
+        }
     };
-    match serve(uri, socket.as_ref()) {
+    match serve(uri, socket.as_ref(), polkit) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("serve: {error}");
@@ -37,7 +42,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn serve(uri: &str, socket: &Path) -> Result<(), Box<dyn Error>> {
+#[cfg(feature = "dbus")]
+fn guard(offer: Offer) -> Result<Offer, Box<dyn Error>> {
+    use ferrovirt_rpc::server::{access::Polkit, auth::PolkitAuthenticator};
+    let bus = ferrovirt_util::dbus::SystemBus::connect()?;
+    Ok(offer.authentication(PolkitAuthenticator::new(bus.clone())).access(Polkit::new(bus)))
+}
+
+#[cfg(not(feature = "dbus"))]
+fn guard(_: Offer) -> Result<Offer, Box<dyn Error>> {
+    Err("built without polkit (feature dbus)".into())
+}
+
+fn serve(uri: &str, socket: &Path, polkit: bool) -> Result<(), Box<dyn Error>> {
     // Before any thread begins, so that all of them leave the signals to this one.
     let signals: SigSet = [Signal::SIGINT, Signal::SIGTERM].into_iter().collect();
     signals.thread_block()?;
@@ -47,6 +64,7 @@ fn serve(uri: &str, socket: &Path) -> Result<(), Box<dyn Error>> {
         // Kept open, so that what clients leave behind is there for the next one.
         uri => (Offer::new().uri(uri), Some(Connect::open(uri)?)),
     };
+    let offer = if polkit { guard(offer)? } else { offer };
     let server = Server::new(ServerOptions::default(), offer)?;
     server.listen(Listener::unix(socket, UnixOptions { mode: 0o777, ..UnixOptions::default() })?);
     let what = kept.as_ref().map_or("whatever is asked for", Connect::uri);
