@@ -81,7 +81,7 @@ fn texts_that_are_none() {
 
 /// What hosts really have is far from the limit.
 #[test]
-fn the_statistics_of_three_thousand_domains_are_read() {
+fn the_statistics_of_four_thousand_domains_are_read() {
     let name = |text: &str| FieldName::new(text).unwrap();
     let record = |at: u32| {
         let dom = NonnullDomain { name: format!("guest-{at}").into(), uuid: [7; 16], id: 1 };
@@ -91,7 +91,7 @@ fn the_statistics_of_three_thousand_domains_are_read() {
         };
         DomainStatsRecord { dom, params: (0..100).map(param).collect() }
     };
-    let ret = ConnectGetAllDomainStatsRet { ret_stats: (0..3000).map(record).collect() };
+    let ret = ConnectGetAllDomainStatsRet { ret_stats: (0..4000).map(record).collect() };
     let bytes = encode(&ret).unwrap();
     assert!(bytes.len() > 10 << 20);
     assert!(ConnectGetAllDomainStatsRet::MAX > bytes.len() as u64);

@@ -4,7 +4,7 @@
 //! `cookie: Vec<u8> as Bytes<MIGRATE_COOKIE_MAX>`. Codecs carry the limits, so that a length is checked against its
 //! limit, and against the bytes that are really there, before anything is allocated. Types cannot contain themselves
 //! (the generator refuses it), so decoding is as deep as the definition and no deeper. Four bytes on the wire can become many
-//! in memory; what a value takes is counted while it is decoded, and limited to [`VALUE_MAX`].
+//! in memory; what a value takes is counted while it is decoded, and limited together with the message ([`MEMORY_MAX`]).
 //!
 //! Texts are UTF-8 here. The protocol only says "bytes"; other bytes become U+FFFD on decoding, as the reference passes
 //! them through and one odd file name must not make a whole list unusable.
@@ -19,7 +19,7 @@ mod writer;
 
 pub use codec::{Array, Byte, Bytes, Char, Codec, Encode, List, Opaque, Opt, Plain, Text, Xdr};
 pub(crate) use macros::{codec, first, largest, smallest, xdr_enum, xdr_struct, xdr_union};
-pub use reader::{Reader, VALUE_MAX, value_memory};
+pub use reader::{MEMORY_MAX, Reader, value_memory};
 pub use writer::Writer;
 
 /// Why bytes are not the value they should be, or a value cannot be sent.
@@ -60,7 +60,7 @@ pub enum XdrError {
     #[error("text is missing")]
     NoText,
     /// The value takes too much memory.
-    #[error("the value takes more than {VALUE_MAX} bytes of memory")]
+    #[error("the value and its bytes take more than {MEMORY_MAX} bytes of memory")]
     Memory,
     /// Bytes follow the value.
     #[error("{0} bytes follow the value")]

@@ -3,9 +3,9 @@
 use super::XdrError;
 use crate::protocol::net::MESSAGE_MAX;
 
-/// Most memory that one decoded value may take. With the message that it comes from it stays below twice the size of the
-/// largest message, whatever a peer puts into that.
-pub const VALUE_MAX: usize = MESSAGE_MAX as usize - (1 << 20);
+/// Most memory that a message and the value decoded from it may take together, whatever a peer puts into it: a little less
+/// than twice the largest message.
+pub const MEMORY_MAX: usize = 2 * MESSAGE_MAX as usize - (1 << 20);
 
 /// A value takes at most so many bytes of memory for each of its bytes on the wire: an empty text is four bytes there and
 /// three words here, a typed parameter without a name twelve and thirteen words. A test goes through all types.
@@ -17,8 +17,8 @@ const BLOCK: usize = 16;
 /// Most memory that a value of `bytes` on the wire can take.
 #[must_use]
 pub const fn value_memory(bytes: usize) -> usize {
-    let most = bytes.saturating_mul(VALUE_PER_BYTE);
-    if most < VALUE_MAX { most } else { VALUE_MAX }
+    let (most, allowed) = (bytes.saturating_mul(VALUE_PER_BYTE), MEMORY_MAX.saturating_sub(bytes));
+    if most < allowed { most } else { allowed }
 }
 
 /// Bytes still to be decoded.
@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
     /// Starts at the first byte.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, memory: VALUE_MAX }
+        Self { rest: bytes, memory: MEMORY_MAX.saturating_sub(bytes.len()) }
     }
 
     /// Bytes not yet read.
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
     /// Says that `bytes` are about to be allocated for the value.
     ///
     /// # Errors
-    /// The value would take more than [`VALUE_MAX`].
+    /// The value and its bytes would take more than [`MEMORY_MAX`].
     pub fn allocate(&mut self, bytes: usize) -> Result<(), XdrError> {
         if bytes > 0 {
             let block = bytes.saturating_add(2 * BLOCK - 1) / BLOCK * BLOCK;
