@@ -110,7 +110,7 @@ fn lab(options: Options) -> Lab {
 impl Lab {
     /// Sends until the server takes nothing for a while; returns how much it has taken.
     fn send(&mut self, bytes: &[u8]) -> usize {
-        self.send_for(bytes, Duration::from_millis(300))
+        self.send_for(bytes, Duration::from_secs(1))
     }
 
     /// Sends everything.
@@ -250,7 +250,8 @@ fn whoever_asks_and_never_reads_is_dropped() {
         let mut lab = lab(options);
         let many = bytes.repeat(400_000);
         counting.again();
-        lab.send(&many);
+        // Until it is dropped, or everything was taken.
+        lab.send_for(&many, Duration::from_secs(20));
         assert!(counting.peak() < 12 << 20, "{what}: {} bytes", counting.peak());
         eventually(what, || lab.session.closed().is_some());
     }
