@@ -4,9 +4,7 @@
 //! `cargo xtask fuzz` builds it with counters in every branch and runs it. A panic, a hang, or more memory than the target
 //! may take for one input ends the run; libFuzzer leaves the input in a file.
 #![no_main]
-#![expect(unsafe_code, reason = "libFuzzer calls two functions by their names")]
 #![expect(clippy::print_stderr, reason = "a command-line program reports on its standard streams")]
-#![expect(unreachable_pub, missing_docs, reason = "the macro writes them")]
 
 use std::path::Path;
 use std::sync::OnceLock;

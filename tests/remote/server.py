@@ -11,6 +11,7 @@ import json
 import os
 import pathlib
 import re
+import socket
 import subprocess
 import sys
 import time
@@ -21,13 +22,24 @@ HERE = pathlib.Path(__file__).resolve().parent
 CLIENTS = HERE.parent / "clients"
 
 
+def answers(path):
+    """Whether somebody listens there."""
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(path)
+        except (FileNotFoundError, ConnectionRefusedError):
+            return False
+        return True
+
+
 class Ours:
     """Our server; a fresh one for each use."""
 
     def __init__(self, program, uri, socket, *options):
         self.process = subprocess.Popen([program, uri, socket, *options], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 20
-        while not os.path.exists(socket):
+        # The file alone says nothing: a server that was killed has left its own.
+        while not answers(socket):
             if self.process.poll() is not None or time.monotonic() > end:
                 raise SystemExit("the server did not start")
             time.sleep(0.01)
