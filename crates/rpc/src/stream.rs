@@ -11,11 +11,9 @@ use crate::protocol::net::{
     MESSAGE_LEGACY_PAYLOAD_MAX, MessageHeader, MessageStatus, MessageType, StreamHole,
 };
 
-/// The most data that a server puts in one packet: older clients take no more.
+/// The most data in one packet. Older clients take no more from a server; daemons take more, but are slower with it: their
+/// buffers for messages begin to come from the system each time.
 pub const CHUNK: usize = MESSAGE_LEGACY_PAYLOAD_MAX as usize;
-
-/// The most data that a client puts in one packet. The reference's puts as much as the program gives at once.
-pub(crate) const CLIENT_CHUNK: usize = 1 << 20;
 
 /// One packet of a stream.
 #[derive(Debug)]

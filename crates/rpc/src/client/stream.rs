@@ -9,7 +9,7 @@ use super::shared::Shared;
 use crate::caller::Payload;
 use crate::flow::{Flow, Received};
 use crate::protocol::net::MessageHeader;
-use crate::stream::{CLIENT_CHUNK, Packet, data_head};
+use crate::stream::{CHUNK, Packet, data_head};
 use crate::wait::{Limits, Waiter};
 
 /// Nothing more is taken from who does not wait while so many bytes have not been taken by the peer.
@@ -45,7 +45,7 @@ impl ClientStream {
     /// # Errors
     /// The peer gave up, the connection is gone, or the limits are reached. What was sent so far stays sent.
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
-        for chunk in data.chunks(CLIENT_CHUNK) {
+        for chunk in data.chunks(CHUNK) {
             self.wait_for_room(chunk.len(), limits)?;
             self.send_data(chunk)?;
         }
@@ -65,7 +65,7 @@ impl ClientStream {
             }
             return Ok(None);
         }
-        let chunk = &data[..data.len().min(CLIENT_CHUNK)];
+        let chunk = &data[..data.len().min(CHUNK)];
         if !chunk.is_empty() {
             self.send_data(chunk)?;
         }
