@@ -52,7 +52,7 @@ def main(serve, library, rounds="5"):
         folder = "/dev/shm/ferrovirt-speed"
         os.makedirs(folder, exist_ok=True)
         # A server offers what its program says: one its test driver, another its emulators and pools.
-        servers = [Ours(serve, "test:///default", str(scratch / "test")), Ours(serve, f"qemu:///embed?root={scratch}/root", str(scratch / "qemu"))]
+        servers = [Ours(serve, "any", str(scratch / "test")), Ours(serve, f"qemu:///embed?root={scratch}/root", str(scratch / "qemu"))]
         original, here = (uris(daemon.socket, daemon.socket), uris(scratch / "test", scratch / "qemu"))
         sides = [(None, original), (library, original), (library, here)]
         figures = [{} for _ in sides]
