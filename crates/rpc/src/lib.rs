@@ -38,6 +38,7 @@ pub mod error;
 mod flow;
 mod io;
 pub mod keepalive;
+mod line;
 pub mod message;
 mod outbox;
 pub mod procedure;

@@ -37,6 +37,8 @@ pub(crate) struct Outbox {
     bytes: usize,
     /// Whether the transport took not all when it was last asked.
     blocked: bool,
+    /// Whether somebody has undertaken to wait until the transport takes more.
+    watched: bool,
 }
 
 impl Outbox {
@@ -101,6 +103,17 @@ impl Outbox {
     /// Whether the transport has to say when it takes more. Asked where that is arranged, for another thread may have found the
     /// transport full since this one did not.
     pub(crate) fn is_blocked(&self) -> bool {
+        self.blocked
+    }
+
+    /// What [`Outbox::is_blocked`] was when [`Outbox::watch`] was last called.
+    pub(crate) fn is_watched(&self) -> bool {
+        self.watched
+    }
+
+    /// Returns [`Outbox::is_blocked`] to whoever arranges for the transport to be watched.
+    pub(crate) fn watch(&mut self) -> bool {
+        self.watched = self.blocked;
         self.blocked
     }
 

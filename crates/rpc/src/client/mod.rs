@@ -22,6 +22,7 @@ use crate::caller::{Caller, Payload};
 use crate::flow::Flow;
 pub use crate::flow::Received;
 use crate::io::Io;
+use crate::line::End as _;
 use crate::message::{self, Message, header};
 use crate::procedure::Procedure;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
@@ -100,7 +101,7 @@ impl Connection {
     /// Pings the peer after `interval` of silence and closes the connection after `count` pings without an answer. An
     /// interval of zero stops that. The peer must understand it (`VIR_DRV_FEATURE_PROGRAM_KEEPALIVE`).
     pub fn set_keepalive(&self, interval: Duration, count: u32) {
-        self.shared.set_keepalive(interval, count);
+        self.shared.line().set_keepalive(interval, count);
     }
 
     /// Ends the connection at once: everybody who waits gets an error.
@@ -123,7 +124,7 @@ impl Connection {
         limits: &Limits<'_>,
     ) -> Result<Message> {
         limits.check()?;
-        if fds.as_ref().is_some_and(|f| !f.is_empty()) && !self.shared.transport.carries_fds() {
+        if fds.as_ref().is_some_and(|f| !f.is_empty()) && !self.shared.line().transport().carries_fds() {
             let text = "file descriptor passing is not supported by the transport";
             return Err(Error::new(ErrorDomain::RPC, ErrorNumber::OPERATION_UNSUPPORTED, text));
         }
@@ -146,7 +147,7 @@ impl Connection {
             call
         };
         message::set_serial(&mut bytes, head.serial);
-        let send = || self.shared.send(bytes, fds_sent, Some(head.serial));
+        let send = || self.shared.send_call(bytes, fds_sent, Some(head.serial));
         let outcome = self.shared.start_and_wait(&waiter, limits, send, || call.reply.lock().take());
         outcome.unwrap_or_else(|error| {
             self.give_up(head.serial, flow.is_some());
@@ -159,7 +160,7 @@ impl Connection {
         let mut state = self.shared.state.lock();
         let was_under_way = state.calls.remove(&serial).is_some();
         state.streams.remove(&serial);
-        let sent = was_under_way && !self.shared.take_back(serial);
+        let sent = was_under_way && !self.shared.line().take_back(serial);
         if sent && opens_stream {
             state.abandoned.insert(serial);
         }

@@ -4,13 +4,11 @@
 //! others follow: they sleep, and the leader wakes those whose message has come. A leader that is done designates a
 //! follower; without any, the I/O thread is armed again. So a lone caller reads its reply itself, without a thread switch.
 //!
-//! Lock order: reader, then arming, then one of state, outbox and the small ones; no lock is held while user code runs.
+//! The order of locks is that of [`crate::line`].
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
-use std::os::fd::OwnedFd;
-use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
 
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use nix::errno::Errno;
@@ -18,14 +16,11 @@ use nix::poll::{PollFd, PollFlags};
 use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
-use crate::caller::Payload;
-use crate::eager::Eager;
 use crate::error::{RpcError, from_payload};
 use crate::flow::{self, Flow};
-use crate::io::{self as io_thread, Watched};
-use crate::keepalive::{Action, KeepAlive};
-use crate::message::{self, Decoder, Message};
-use crate::outbox::{self, Outbox};
+use crate::io as io_thread;
+use crate::line::{End, Line, Loss};
+use crate::message::{Decoder, Message};
 use crate::protocol::keepalive;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
@@ -60,23 +55,9 @@ pub(super) struct State {
     held: bool,
 }
 
-/// For what the I/O thread watches.
-#[derive(Default)]
-struct Arming {
-    leader: bool,
-    write: bool,
-}
-
 pub(super) struct Shared {
-    pub(super) transport: Box<dyn Transport>,
-    io: Arc<io_thread::Inner>,
-    token: OnceLock<u64>,
+    line: Line,
     pub(super) state: Mutex<State>,
-    outbox: Mutex<Outbox>,
-    reader: Mutex<Decoder>,
-    arming: Mutex<Arming>,
-    keepalive: Mutex<Option<KeepAlive>>,
-    eager: Eager,
     events: Box<dyn Events>,
 }
 
@@ -86,29 +67,11 @@ impl Shared {
         io: Arc<io_thread::Inner>,
         events: Box<dyn Events>,
     ) -> io::Result<Arc<Self>> {
-        let shared = Arc::new(Self {
-            transport,
-            io,
-            token: OnceLock::new(),
-            state: Mutex::default(),
-            outbox: Mutex::default(),
-            reader: Mutex::default(),
-            arming: Mutex::default(),
-            keepalive: Mutex::default(),
-            eager: Eager::default(),
-            events,
-        });
-        let token = shared.io.add(&shared)?;
-        shared.token.get_or_init(|| token);
+        let line = Line::new(transport, io, usize::MAX);
+        let shared = Arc::new(Self { line, state: Mutex::default(), events });
+        shared.join()?;
         shared.arm_if_idle();
         Ok(shared)
-    }
-
-    /// Starts or stops looking for signs of life.
-    pub(super) fn set_keepalive(&self, interval: Duration, count: u32) {
-        *self.keepalive.lock() =
-            (!interval.is_zero()).then(|| KeepAlive::new(interval, count, Instant::now()));
-        self.io.interrupt();
     }
 
     /// A serial that no call under way uses.
@@ -125,99 +88,20 @@ impl Shared {
         }
     }
 
-    // Sending.
-
-    /// Queues a message and sends what can be sent without waiting.
-    pub(super) fn send(&self, bytes: Vec<u8>, fds: Vec<OwnedFd>, serial: Option<u32>) {
-        self.outbox.lock().push(bytes, fds, serial);
-        self.flush();
-    }
-
-    /// [`Shared::send`] of a large message, of which nothing is copied that can be sent at once.
-    pub(super) fn send_parts(&self, head: &[u8], body: &[u8]) {
-        self.transmit(|outbox, transport| outbox.send(head, body, transport));
-    }
-
-    fn flush(&self) {
-        self.transmit(Outbox::flush);
-    }
-
-    /// Sends something, and does what follows from that.
-    fn transmit(&self, send: impl FnOnce(&mut Outbox, &dyn Transport) -> io::Result<bool>) {
-        let outcome = {
-            let mut outbox = self.outbox.lock();
-            let before = outbox.len();
-            send(&mut outbox, self.transport.as_ref()).map(|_| outbox.len() < before)
-        };
-        match outcome {
-            Ok(progress) => {
-                self.want_write();
-                if progress {
-                    let clogged = std::mem::take(&mut self.state.lock().clogged);
-                    clogged.iter().for_each(|flow| flow.tell());
-                }
-            }
-            Err(error) => {
-                let text = with_complaint("Cannot write data", self.transport.as_ref());
-                self.fail(&Error::io(ErrorDomain::RPC, &error, text), reason_of(&error));
-            }
-        }
-    }
-
-    /// Waits until a message of `size` bytes can be sent at once; `check` fails if there is no use in it any more.
-    pub(super) fn wait_for_room(
-        &self,
-        size: usize,
-        limits: &Limits<'_>,
-        check: impl Fn() -> Result<()>,
-    ) -> Result<()> {
-        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), size, limits, || self.flush(), check)
-    }
-
-    /// Bytes that wait for the peer.
-    pub(super) fn unsent(&self) -> usize {
-        self.outbox.lock().len()
-    }
-
-    /// Takes a call back that has not begun to be sent.
-    pub(super) fn take_back(&self, serial: u32) -> bool {
-        self.outbox.lock().take_back(serial)
-    }
-
     // Watching.
-
-    fn arm(&self, arming: &Arming) {
-        let Some(token) = self.token.get() else { return };
-        // A closed socket is ready for ever: it is not watched again.
-        if self.state.lock().closed.is_none() {
-            let read = !arming.leader && !self.is_stalled();
-            self.io.arm(*token, self.transport.descriptor(), read, arming.write);
-        }
-    }
-
-    /// Watches for room in the transport as long as it is full.
-    fn want_write(&self) {
-        let mut arming = self.arming.lock();
-        let wanted = self.outbox.lock().is_blocked();
-        if arming.write != wanted {
-            arming.write = wanted;
-            self.arm(&arming);
-        }
-    }
 
     /// Lets the I/O thread read, unless somebody else does.
     pub(super) fn arm_if_idle(&self) {
-        let mut arming = self.arming.lock();
-        if self.reader.try_lock().is_some() {
-            arming.leader = false;
+        let mut arming = self.line.arming();
+        if self.line.decoder().try_lock().is_some() {
+            arming.attended = false;
             self.arm(&arming);
         }
     }
 
     /// Whether a stream's consumer is so far behind that reading should wait for it. Replies that somebody awaits are
     /// more important.
-    fn is_stalled(&self) -> bool {
-        let mut state = self.state.lock();
+    fn is_stalled(state: &mut State) -> bool {
         let stalled = state.calls.is_empty() && flow::are_behind(state.streams.values());
         state.held |= stalled;
         stalled
@@ -257,7 +141,7 @@ impl Shared {
         start: impl FnOnce(),
         mut check: impl FnMut() -> Option<T>,
     ) -> Result<T> {
-        let mut reader = self.reader.try_lock();
+        let mut reader = self.line.decoder().try_lock();
         if reader.is_some() {
             self.take_lead();
         }
@@ -270,12 +154,12 @@ impl Shared {
                 break Err(error);
             }
             if reader.is_none() {
-                reader = self.reader.try_lock();
+                reader = self.line.decoder().try_lock();
             }
             if reader.is_none() {
                 self.follow(waiter);
                 // The leader may have gone before it could see this follower.
-                reader = self.reader.try_lock();
+                reader = self.line.decoder().try_lock();
             }
             match &mut reader {
                 Some(decoder) => {
@@ -294,9 +178,9 @@ impl Shared {
 
     /// Keeps the I/O thread from reading; called with the reader locked.
     fn take_lead(&self) {
-        let mut arming = self.arming.lock();
-        if !arming.leader {
-            arming.leader = true;
+        let mut arming = self.line.arming();
+        if !arming.attended {
+            arming.attended = true;
             self.arm(&arming);
         }
     }
@@ -310,8 +194,8 @@ impl Shared {
 
     /// Waits for the socket once, within the limits, and reads for everybody.
     fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>) {
-        let mut fds = [PollFd::new(self.transport.descriptor(), PollFlags::POLLIN)];
-        match self.eager.poll(&mut fds, limits.poll_timeout()) {
+        let mut fds = [PollFd::new(self.line.transport().descriptor(), PollFlags::POLLIN)];
+        match self.line.eager().poll(&mut fds, limits.poll_timeout()) {
             Ok(0) | Err(Errno::EINTR) => {}
             Ok(_) => {
                 self.read_some(decoder);
@@ -343,19 +227,12 @@ impl Shared {
 
     // Receiving.
 
-    /// Takes a message's buffer back.
-    pub(super) fn recycle(&self, payload: Payload) {
-        if let Some(mut decoder) = self.reader.try_lock() {
-            decoder.recycle(payload);
-        }
-    }
-
     /// Reads once, and what the transport holds back, which nobody would be told of. Returns whether there may be more to
     /// read.
     fn read_some(&self, decoder: &mut Decoder) -> bool {
         loop {
             let more = self.read_once(decoder);
-            if !self.transport.has_buffered() || self.state.lock().closed.is_some() {
+            if !self.line.transport().has_buffered() || self.state.lock().closed.is_some() {
                 return more;
             }
         }
@@ -363,38 +240,15 @@ impl Shared {
 
     /// Reads once and hands out the whole messages. Returns whether there may be more to read.
     fn read_once(&self, decoder: &mut Decoder) -> bool {
-        let mut fds = Vec::new();
-        let space = decoder.space();
-        let size = space.len();
-        match self.transport.recv(space, &mut fds) {
-            Ok(0) => {
-                let text = with_complaint("End of file while reading data", self.transport.as_ref());
-                self.fail(&Error::system(ErrorDomain::RPC, Errno::EIO as i32, text), CloseReason::Eof);
-                false
-            }
-            Ok(count) => {
-                decoder.filled(count);
-                decoder.push_fds(fds);
-                if let Some(k) = self.keepalive.lock().as_mut() {
-                    k.heard(Instant::now());
+        let Some(more) = self.read(decoder) else { return false };
+        loop {
+            match decoder.next_message() {
+                Ok(Some(message)) => self.receive(message),
+                Ok(None) => break more,
+                Err(error) => {
+                    self.fail(&error, CloseReason::Error);
+                    break false;
                 }
-                loop {
-                    match decoder.next_message() {
-                        Ok(Some(message)) => self.receive(message),
-                        Ok(None) => break count == size,
-                        Err(error) => {
-                            self.fail(&error, CloseReason::Error);
-                            break false;
-                        }
-                    }
-                }
-            }
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => false,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
-            Err(error) => {
-                let text = with_complaint("Cannot recv data", self.transport.as_ref());
-                self.fail(&Error::io(ErrorDomain::RPC, &error, text), reason_of(&error));
-                false
             }
         }
     }
@@ -405,9 +259,8 @@ impl Shared {
             MessageType::REPLY | MessageType::REPLY_WITH_FDS => self.receive_reply(message),
             MessageType::STREAM | MessageType::STREAM_HOLE => self.receive_packet(message),
             MessageType::MESSAGE if message.header.prog == keepalive::PROGRAM.number => {
-                // What waits to be sent says as much, and a server that does not read needs no heap of answers.
-                if message.header.proc == keepalive::number::PING && self.unsent() == 0 {
-                    self.send(message::keepalive(false), Vec::new(), None);
+                if message.header.proc == keepalive::number::PING {
+                    self.pong();
                 }
             }
             MessageType::MESSAGE => self.events.event(&message.header, &message.payload),
@@ -445,7 +298,7 @@ impl Shared {
     /// A stream was opened for a caller that no longer waits.
     fn close_abandoned(&self, reply: &MessageHeader) {
         if let Ok(bytes) = Packet::Abort(None).encode(reply) {
-            self.send(bytes, Vec::new(), None);
+            self.send(bytes, Vec::new());
         }
     }
 
@@ -464,7 +317,7 @@ impl Shared {
         let text = "more data than the stream's consumer takes while calls wait for their replies";
         flow.receive(Err(Error::new(ErrorDomain::RPC, ErrorNumber::OPERATION_FAILED, text)));
         if let Ok(bytes) = Packet::Abort(None).encode(&message.header) {
-            self.send(bytes, Vec::new(), None);
+            self.send(bytes, Vec::new());
         }
     }
 
@@ -481,7 +334,7 @@ impl Shared {
             let waiters: Vec<_> = state.followers.drain(..).collect();
             (calls, streams, waiters)
         };
-        self.transport.shutdown();
+        self.line.transport().shutdown();
         for call in calls {
             *call.reply.lock() = Some(Err(error.clone()));
             call.waiter.wake();
@@ -499,23 +352,28 @@ impl Shared {
     }
 }
 
-impl Watched for Shared {
-    fn descriptor(&self) -> std::os::fd::BorrowedFd<'_> {
-        self.transport.descriptor()
+impl End for Shared {
+    fn line(&self) -> &Line {
+        &self.line
+    }
+
+    fn wants_input(&self) -> Option<bool> {
+        let mut state = self.state.lock();
+        state.closed.is_none().then(|| !Self::is_stalled(&mut state))
     }
 
     fn ready(self: Arc<Self>, writable: bool) {
         if writable {
             self.flush();
         }
-        let leader = self.arming.lock().leader;
-        let reader = if leader { None } else { self.reader.try_lock() };
+        let attended = self.line.arming().attended;
+        let reader = if attended { None } else { self.line.decoder().try_lock() };
         let Some(mut decoder) = reader else {
-            self.arm(&self.arming.lock());
+            self.arm(&self.line.arming());
             return;
         };
         for _ in 0..READS_IN_A_ROW {
-            if self.is_stalled() || !self.read_some(&mut decoder) {
+            if self.wants_input() != Some(true) || !self.read_some(&mut decoder) {
                 break;
             }
         }
@@ -523,39 +381,14 @@ impl Watched for Shared {
         self.hand_over();
     }
 
-    fn tick(&self, now: Instant) -> Option<Instant> {
-        // Silence means nothing while nobody listens.
-        let stalled = self.is_stalled();
-        let action = self.keepalive.lock().as_mut().map(|k| {
-            if stalled {
-                k.heard(now);
-            }
-            k.tick(now)
-        })?;
-        match action {
-            Action::Wait => {}
-            Action::Ping => self.send(message::keepalive(true), Vec::new(), None),
-            Action::Dead => {
-                *self.keepalive.lock() = None;
-                let text = "connection closed due to keepalive timeout";
-                self.fail(&Error::internal(ErrorDomain::RPC, text), CloseReason::KeepAlive);
-            }
-        }
-        self.keepalive.lock().as_ref().map(KeepAlive::next_at)
+    fn relieved(&self) {
+        let clogged = std::mem::take(&mut self.state.lock().clogged);
+        clogged.iter().for_each(|flow| flow.tell());
     }
-}
 
-impl Drop for Shared {
-    fn drop(&mut self) {
-        if let Some(token) = self.token.get() {
-            self.io.remove(*token, self.transport.descriptor());
-        }
+    fn lost(&self, loss: &Loss<'_>) {
+        self.fail(&loss.error(self.line.transport()), reason_of(loss));
     }
-}
-
-/// `text` and what a program on the way had to say.
-fn with_complaint(text: &str, transport: &dyn Transport) -> String {
-    transport.complaint().map_or_else(|| text.to_owned(), |complaint| format!("{text}: {complaint}"))
 }
 
 pub(super) fn closed() -> Error {
@@ -567,9 +400,14 @@ fn unexpected(h: &MessageHeader) -> RpcError {
 }
 
 /// A peer that is gone has hung up, whether or not it had read everything.
-fn reason_of(error: &io::Error) -> CloseReason {
-    match error.kind() {
-        io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => CloseReason::Eof,
-        _ => CloseReason::Error,
+fn reason_of(loss: &Loss<'_>) -> CloseReason {
+    match loss {
+        Loss::Ended => CloseReason::Eof,
+        Loss::Silent => CloseReason::KeepAlive,
+        Loss::Receiving(error) | Loss::Sending(error) => match error.kind() {
+            io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => CloseReason::Eof,
+            _ => CloseReason::Error,
+        },
+        Loss::Unread => CloseReason::Error,
     }
 }

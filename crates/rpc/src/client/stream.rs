@@ -8,6 +8,7 @@ use ferrovirt_util::Result;
 use super::shared::Shared;
 use crate::caller::Payload;
 use crate::flow::{Flow, Received};
+use crate::line::End as _;
 use crate::protocol::net::MessageHeader;
 use crate::stream::{CHUNK, Packet, data_head};
 use crate::wait::{Limits, Waiter};
@@ -60,10 +61,13 @@ impl ClientStream {
     pub fn try_send(&self, data: &[u8]) -> Result<Option<usize>> {
         if self.is_clogged() {
             let clogged = &mut self.shared.state.lock().clogged;
-            if !clogged.iter().any(|flow| Arc::ptr_eq(flow, &self.flow)) {
-                clogged.push(Arc::clone(&self.flow));
+            // Who sends what waits takes this lock afterwards, to tell those that are noted here.
+            if self.is_clogged() {
+                if !clogged.iter().any(|flow| Arc::ptr_eq(flow, &self.flow)) {
+                    clogged.push(Arc::clone(&self.flow));
+                }
+                return Ok(None);
             }
-            return Ok(None);
         }
         let chunk = &data[..data.len().min(CHUNK)];
         if !chunk.is_empty() {
@@ -75,7 +79,7 @@ impl ClientStream {
     /// Whether the peer has not taken what was sent before.
     #[must_use]
     pub fn is_clogged(&self) -> bool {
-        self.flow.failure().is_none() && self.shared.unsent() > UNSENT_LIMIT
+        self.flow.failure().is_none() && self.shared.line().unsent() > UNSENT_LIMIT
     }
 
     /// Sends `length` zero bytes as a hole. The stream must have been opened with its sparse flag.
@@ -84,7 +88,7 @@ impl ClientStream {
     /// As [`ClientStream::send`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
         self.wait_for_room(0, limits)?;
-        self.shared.send(Packet::Hole { length }.encode(&self.call)?, Vec::new(), None);
+        self.shared.send(Packet::Hole { length }.encode(&self.call)?, Vec::new());
         Ok(())
     }
 
@@ -130,7 +134,7 @@ impl ClientStream {
 
     /// Takes received data back that is not needed any more: what comes next is read into its buffer.
     pub fn recycle(&self, data: Payload) {
-        self.shared.recycle(data);
+        self.shared.line().recycle(data);
     }
 
     /// Whether [`ClientStream::try_recv`] has something: data, a hole, the end, or an error.
@@ -169,7 +173,7 @@ impl ClientStream {
         let result = match self.flow.failure() {
             Some(error) => Ok(Err(error)),
             None => {
-                self.shared.send(packet.encode(&self.call)?, Vec::new(), None);
+                self.shared.send(packet.encode(&self.call)?, Vec::new());
                 self.shared.wait(&waiter, limits, || self.flow.over(&waiter))
             }
         };
@@ -190,7 +194,7 @@ impl Drop for ClientStream {
             if !self.flow.is_over()
                 && let Ok(bytes) = Packet::Abort(None).encode(&self.call)
             {
-                self.shared.send(bytes, Vec::new(), None);
+                self.shared.send(bytes, Vec::new());
             }
         }
     }

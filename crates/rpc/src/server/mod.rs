@@ -31,6 +31,7 @@ pub use stream::ServerStream;
 pub use workers::Workers;
 
 use crate::io::Io;
+use crate::line::End as _;
 use crate::message::{self, header};
 use crate::procedure::{Procedure, Program};
 use crate::protocol::net::{MessageStatus, MessageType};

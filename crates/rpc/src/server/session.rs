@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::os::fd::{BorrowedFd, OwnedFd};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use ferrovirt_util::{Error, ErrorDomain, Result};
-use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout};
 use parking_lot::{Condvar, Mutex};
 
@@ -16,20 +14,16 @@ use super::request::Request;
 use super::stream::ServerStream;
 use super::workers::{Pool, Role};
 use super::{Options, Service};
-use crate::caller::Payload;
-use crate::eager::Eager;
 use crate::error::RpcError;
 use crate::flow::{self, Flow};
-use crate::io::{Inner as IoInner, Watched};
-use crate::keepalive::{Action, KeepAlive};
+use crate::io::Inner as IoInner;
+use crate::line::{End, Line, Loss};
 use crate::message::{self, Decoder, Message};
-use crate::outbox::{self, Outbox};
 use crate::procedure::Procedure;
 use crate::protocol::keepalive;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use crate::stream::Packet;
 use crate::transport::Transport;
-use crate::wait::Limits;
 use crate::xdr::value_memory;
 
 /// So often is read from one client before others are looked after.
@@ -51,9 +45,6 @@ pub(super) struct State {
     finishing: bool,
     pub(super) streams: HashMap<u32, Arc<Flow>>,
     pub(super) closed: Option<Error>,
-    unsent: bool,
-    /// A thread that has answered a call listens to the client in place of the I/O thread.
-    attended: bool,
 }
 
 /// A call that is to be answered.
@@ -64,18 +55,12 @@ struct Call {
 }
 
 pub(super) struct Inner {
-    transport: Box<dyn Transport>,
-    io: Arc<IoInner>,
-    token: OnceLock<u64>,
+    line: Line,
     pool: Arc<Pool>,
     service: OnceLock<Arc<dyn Service>>,
     options: Options,
-    decoder: Mutex<Decoder>,
-    outbox: Mutex<Outbox>,
     pub(super) state: Mutex<State>,
-    keepalive: Mutex<Option<KeepAlive>>,
-    eager: Eager,
-    /// Wakes who waits for the calls under way; goes with `state`.
+    /// Wakes who waits for the calls under way and their answers; goes with `state`.
     quiet: Condvar,
 }
 
@@ -87,17 +72,11 @@ impl Inner {
         options: Options,
     ) -> Arc<Self> {
         Arc::new(Self {
-            transport,
-            io,
-            token: OnceLock::new(),
+            line: Line::new(transport, io, options.max_unsent_bytes),
             pool,
             service: OnceLock::new(),
             options,
-            decoder: Mutex::default(),
-            outbox: Mutex::default(),
             state: Mutex::default(),
-            keepalive: Mutex::default(),
-            eager: Eager::default(),
             quiet: Condvar::new(),
         })
     }
@@ -105,24 +84,20 @@ impl Inner {
     /// Begins to listen to the client.
     pub(super) fn start(self: &Arc<Self>, service: Arc<dyn Service>) -> io::Result<()> {
         self.service.get_or_init(|| service);
-        let token = self.io.add(self)?;
-        self.token.get_or_init(|| token);
-        self.arm();
+        self.join()?;
+        self.arm(&self.line.arming());
         Ok(())
     }
 
     pub(super) fn peer_name(&self) -> Option<String> {
-        self.transport.peer_name()
+        self.line.transport().peer_name()
     }
 
     pub(super) fn start_keepalive(&self) {
-        if self.options.keepalive_interval.is_zero() {
-            return;
+        let options = &self.options;
+        if !options.keepalive_interval.is_zero() {
+            self.line.start_keepalive(options.keepalive_interval, options.keepalive_count);
         }
-        let make =
-            || KeepAlive::new(self.options.keepalive_interval, self.options.keepalive_count, Instant::now());
-        self.keepalive.lock().get_or_insert_with(make);
-        self.io.interrupt();
     }
 
     /// Reads no further call and waits until those under way are answered and everything is sent.
@@ -130,7 +105,7 @@ impl Inner {
         let end = Instant::now() + limit;
         let mut state = self.state.lock();
         state.finishing = true;
-        while state.closed.is_none() && (state.calls > 0 || state.unsent) {
+        while state.closed.is_none() && (state.calls > 0 || self.line.is_blocked()) {
             if self.quiet.wait_until(&mut state, end).timed_out() {
                 return false;
             }
@@ -138,80 +113,7 @@ impl Inner {
         true
     }
 
-    // Sending.
-
-    pub(super) fn send(&self, bytes: Vec<u8>, fds: Vec<OwnedFd>) {
-        self.transmit(|outbox, transport| {
-            outbox.push(bytes, fds, None);
-            outbox.flush(transport)
-        });
-        self.check_unsent();
-    }
-
-    /// [`Inner::send`] of a large message, of which nothing is copied that can be sent at once.
-    pub(super) fn send_parts(&self, head: &[u8], body: &[u8]) {
-        self.transmit(|outbox, transport| outbox.send(head, body, transport));
-        self.check_unsent();
-    }
-
-    fn check_unsent(&self) {
-        if self.outbox.lock().memory() > self.options.max_unsent_bytes {
-            self.fail(&Error::internal(ErrorDomain::RPC, "the client does not read what it is sent"));
-        }
-    }
-
-    /// Waits until a message of `size` bytes can be sent at once; `check` fails if there is no use in it any more.
-    pub(super) fn wait_for_room(
-        &self,
-        size: usize,
-        limits: &Limits<'_>,
-        check: impl Fn() -> Result<()>,
-    ) -> Result<()> {
-        let check = || self.state.lock().closed.clone().map_or_else(&check, Err);
-        outbox::wait_for_room(&self.outbox, self.transport.as_ref(), size, limits, || self.flush(), check)
-    }
-
-    fn flush(&self) {
-        self.transmit(Outbox::flush);
-    }
-
-    /// Sends something, and does what follows from that.
-    fn transmit(&self, send: impl FnOnce(&mut Outbox, &dyn Transport) -> io::Result<bool>) {
-        let outcome = send(&mut self.outbox.lock(), self.transport.as_ref());
-        match outcome {
-            Ok(_) => {
-                let mut state = self.state.lock();
-                let unsent = self.outbox.lock().is_blocked();
-                let changed = state.unsent != unsent;
-                state.unsent = unsent;
-                self.quiet.notify_all();
-                drop(state);
-                if changed {
-                    self.arm();
-                }
-            }
-            Err(error) => self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot write data")),
-        }
-    }
-
     // Receiving.
-
-    /// Takes a message's buffer back.
-    pub(super) fn recycle(&self, payload: Payload) {
-        if let Some(mut decoder) = self.decoder.try_lock() {
-            decoder.recycle(payload);
-        }
-    }
-
-    /// Watches for what is wanted now: nothing to read while the client's limits are used up.
-    pub(super) fn arm(&self) {
-        let Some(token) = self.token.get() else { return };
-        let mut state = self.state.lock();
-        if state.closed.is_none() {
-            let read = !self.is_paused(&mut state) && !state.attended && !self.is_crowded(&state);
-            self.io.arm(*token, self.transport.descriptor(), read, state.unsent);
-        }
-    }
 
     fn is_paused(&self, state: &mut State) -> bool {
         state.held |= flow::are_behind(state.streams.values());
@@ -245,12 +147,12 @@ impl Inner {
     /// Handles what has arrived, as far as the client's limits allow.
     pub(super) fn pump(self: &Arc<Self>) {
         self.read_calls(|call| self.submit(call));
-        self.arm();
+        self.arm(&self.line.arming());
     }
 
     /// Reads what has arrived and passes calls on to `take`.
     fn read_calls(self: &Arc<Self>, mut take: impl FnMut(Call)) {
-        let mut decoder = self.decoder.lock();
+        let mut decoder = self.line.decoder().lock();
         let (mut reads, mut more) = (0, true);
         loop {
             if self.is_paused(&mut self.state.lock()) {
@@ -264,8 +166,8 @@ impl Inner {
                 }
                 Ok(None) if !self.has_room(&decoder) => return,
                 // What the transport holds back is read at once: nobody would tell of it.
-                Ok(None) if (more && reads < READS_IN_A_ROW) || self.transport.has_buffered() => {
-                    match self.read_some(&mut decoder) {
+                Ok(None) if (more && reads < READS_IN_A_ROW) || self.line.transport().has_buffered() => {
+                    match self.read(&mut decoder) {
                         Some(full) => more = full,
                         None => return,
                     }
@@ -312,58 +214,30 @@ impl Inner {
         };
         self.read_calls(&mut take);
         if self.attend() {
-            let mut fds = [PollFd::new(self.transport.descriptor(), PollFlags::POLLIN)];
-            if let Err(errno) = self.eager.poll(&mut fds, PollTimeout::from(STAY)) {
+            let mut fds = [PollFd::new(self.line.transport().descriptor(), PollFlags::POLLIN)];
+            if let Err(errno) = self.line.eager().poll(&mut fds, PollTimeout::from(STAY)) {
                 log::debug!("cannot wait for a client: {errno}");
             }
-            self.state.lock().attended = false;
+            self.line.arming().attended = false;
             self.read_calls(take);
         }
-        self.arm();
+        self.arm(&self.line.arming());
         own
     }
 
     /// Takes over from the I/O thread, unless there is other work.
     fn attend(&self) -> bool {
-        {
+        let mut arming = self.line.arming();
+        let busy = {
             let mut state = self.state.lock();
-            let busy =
-                state.calls > 0 || !state.streams.is_empty() || state.attended || self.is_paused(&mut state);
-            if busy || self.pool.is_behind() {
-                return false;
-            }
-            state.attended = true;
+            state.calls > 0 || !state.streams.is_empty() || self.is_paused(&mut state)
+        };
+        if busy || arming.attended || self.pool.is_behind() {
+            return false;
         }
-        self.arm();
+        arming.attended = true;
+        self.arm(&arming);
         true
-    }
-
-    /// Reads once; returns whether there may be more, `None` if nothing came.
-    fn read_some(&self, decoder: &mut Decoder) -> Option<bool> {
-        let mut fds = Vec::new();
-        let space = decoder.space();
-        let size = space.len();
-        match self.transport.recv(space, &mut fds) {
-            Ok(0) => {
-                let text = "End of file while reading data";
-                self.fail(&Error::system(ErrorDomain::RPC, Errno::EIO as i32, text));
-                None
-            }
-            Ok(count) => {
-                decoder.filled(count);
-                decoder.push_fds(fds);
-                if let Some(k) = self.keepalive.lock().as_mut() {
-                    k.heard(Instant::now());
-                }
-                Some(count == size)
-            }
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => None,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Some(true),
-            Err(error) => {
-                self.fail(&Error::io(ErrorDomain::RPC, &error, "Cannot recv data"));
-                None
-            }
-        }
     }
 
     /// Handles a message; a call is left to the caller.
@@ -377,9 +251,8 @@ impl Inner {
                 }
             }
             MessageType::MESSAGE if message.header.prog == keepalive::PROGRAM.number => {
-                // What waits to be sent says as much, and a client that does not read needs no heap of answers.
-                if message.header.proc == keepalive::number::PING && self.outbox.lock().len() == 0 {
-                    self.send(message::keepalive(false), Vec::new());
+                if message.header.proc == keepalive::number::PING {
+                    self.pong();
                 }
             }
             _ => {
@@ -488,7 +361,7 @@ impl Inner {
             self.quiet.notify_all();
             std::mem::take(&mut state.streams)
         };
-        self.transport.shutdown();
+        self.line.transport().shutdown();
         for flow in streams.into_values() {
             flow.receive(Ok(Packet::Abort(Some(error.clone()))));
         }
@@ -504,9 +377,15 @@ fn memory_of(bytes: usize) -> usize {
     bytes + value_memory(bytes)
 }
 
-impl Watched for Inner {
-    fn descriptor(&self) -> BorrowedFd<'_> {
-        self.transport.descriptor()
+impl End for Inner {
+    fn line(&self) -> &Line {
+        &self.line
+    }
+
+    fn wants_input(&self) -> Option<bool> {
+        let mut state = self.state.lock();
+        let wants = !self.is_paused(&mut state) && !self.is_crowded(&state);
+        state.closed.is_none().then_some(wants)
     }
 
     fn ready(self: Arc<Self>, writable: bool) {
@@ -516,35 +395,13 @@ impl Watched for Inner {
         self.pump();
     }
 
-    fn tick(&self, now: Instant) -> Option<Instant> {
-        let paused = {
-            let mut state = self.state.lock();
-            self.is_paused(&mut state) || self.is_crowded(&state)
-        };
-        let action = self.keepalive.lock().as_mut().map(|k| {
-            // Silence means nothing while nobody listens.
-            if paused {
-                k.heard(now);
-            }
-            k.tick(now)
-        })?;
-        match action {
-            Action::Wait => {}
-            Action::Ping => self.send(message::keepalive(true), Vec::new()),
-            Action::Dead => {
-                *self.keepalive.lock() = None;
-                let text = "connection closed due to keepalive timeout";
-                self.fail(&Error::internal(ErrorDomain::RPC, text));
-            }
-        }
-        self.keepalive.lock().as_ref().map(KeepAlive::next_at)
+    fn relieved(&self) {
+        // Whoever waits has either seen what was sent or hears of it.
+        drop(self.state.lock());
+        self.quiet.notify_all();
     }
-}
 
-impl Drop for Inner {
-    fn drop(&mut self) {
-        if let Some(token) = self.token.get() {
-            self.io.remove(*token, self.transport.descriptor());
-        }
+    fn lost(&self, loss: &Loss<'_>) {
+        self.fail(&loss.error(self.line.transport()));
     }
 }

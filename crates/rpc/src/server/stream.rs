@@ -8,6 +8,7 @@ use ferrovirt_util::{Error, ErrorDomain, Result};
 use super::session::Inner;
 use crate::caller::Payload;
 use crate::flow::{Flow, Received};
+use crate::line::End as _;
 use crate::message::Raw;
 use crate::procedure::Procedure;
 use crate::protocol::net::{MessageHeader, MessageStatus, MessageType};
@@ -54,7 +55,7 @@ impl ServerStream {
 
     /// Takes received data back that is not needed any more: what comes next is read into its buffer.
     pub fn recycle(&self, data: Payload) {
-        self.session.recycle(data);
+        self.session.line().recycle(data);
     }
 
     /// Sends data. Returns when the client has taken all but a bounded rest.
@@ -96,10 +97,11 @@ impl ServerStream {
     }
 
     fn wait_for_room(&self, size: usize, limits: &Limits<'_>) -> Result<()> {
-        self.session.wait_for_room(size, limits, || match self.flow.failure() {
-            Some(error) => Err(error),
-            None => Ok(()),
-        })
+        let check = || {
+            let gone = || self.session.state.lock().closed.clone();
+            gone().or_else(|| self.flow.failure()).map_or(Ok(()), Err)
+        };
+        self.session.wait_for_room(size, limits, check)
     }
 
     fn wait<T>(&self, limits: &Limits<'_>, mut check: impl FnMut(&Arc<Waiter>) -> Option<T>) -> Result<T> {
