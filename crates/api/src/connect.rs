@@ -15,6 +15,7 @@ use crate::driver::{
     Opened, SecretDriver, StorageDriver,
 };
 use crate::event::{EventClass, EventObject, EventQueue, EventSink, EventSource, Interest};
+use crate::feature;
 use crate::host::Host;
 use crate::registry::{LibraryHost, Registry};
 
@@ -241,6 +242,14 @@ impl Connect {
             Some(connection) => connection.supports_feature(&self.call(), feature),
             None => Ok(false),
         }
+    }
+
+    /// Whether a daemon serves the connection. The reference's client of daemons answers some calls by rules of its own,
+    /// which hold then.
+    #[must_use]
+    pub fn has_daemon(&self) -> bool {
+        // A driver answers this itself; one that cannot answer is no client of a daemon.
+        self.supports_feature(feature::REMOTE).unwrap_or(false)
     }
 
     /// Who reports events of that class: whoever has the objects.

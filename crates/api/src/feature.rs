@@ -10,7 +10,7 @@ macro_rules! features {
 features! {
     /// Migration protocol 1.
     MIGRATION_V1 = 1;
-    /// The driver reaches another host.
+    /// A daemon serves the connection, and the driver is its client: see [`crate::Connect::has_daemon`].
     REMOTE = 2;
     /// Migration protocol 2.
     MIGRATION_V2 = 3;

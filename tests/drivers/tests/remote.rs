@@ -119,6 +119,12 @@ const TWO: &str = "<domain type='test'><name>two</name><uuid>4a64cc71-19c4-2fd0-
                    <memory>1024</memory><os><type>hvm</type></os></domain>";
 
 #[test]
+fn a_connection_knows_whether_a_daemon_serves_it() {
+    let hosts = hosts();
+    assert_eq!((hosts.here.has_daemon(), hosts.there.has_daemon()), (false, true));
+}
+
+#[test]
 fn hosts_answer_alike() {
     compare(&asks! {
         c => c.driver_type();

@@ -332,11 +332,6 @@ fn registered(found: &Found<Connect>, class: EventClass, function: usize) -> Opt
     callbacks.active.iter().find(|(_, c)| c.class == class && c.function == function).map(|(n, _)| *n)
 }
 
-/// Whether a daemon serves the connection. The reference's client of daemons has rules of its own here.
-fn has_daemon(found: &Found<Connect>) -> bool {
-    found.connect().driver_name() == "remote"
-}
-
 fn close_refused(detail: &'static str) -> Error {
     Error::new(ErrorDomain::REMOTE, ErrorNumber::OPERATION_INVALID, detail)
 }
@@ -351,7 +346,9 @@ pub(crate) fn on_close(
     let function = function.map(|f| unsafe { std::mem::transmute::<_, Generic>(f) });
     let Some(function) = function else { return Ok(()) };
     let class = EventClass::Connection;
-    if has_daemon(found) && found.0.state().callbacks.lock().active.values().any(|c| c.class == class) {
+    if found.connect().has_daemon()
+        && found.0.state().callbacks.lock().active.values().any(|c| c.class == class)
+    {
         return Err(close_refused("A close callback is already registered"));
     }
     register(found, Registration { class, id: 0, object: None, function, opaque, monitor: None })?;
@@ -363,7 +360,7 @@ pub(crate) fn not_on_close(found: &Found<Connect>, function: c::virConnectCloseF
     let class = EventClass::Connection;
     match registered(found, class, function.map_or(0, |f| f as usize)) {
         Some(number) => deregister(found, class, number).map(drop),
-        None if has_daemon(found) => Err(close_refused("A different callback was requested")),
+        None if found.connect().has_daemon() => Err(close_refused("A different callback was requested")),
         None => Ok(()),
     }
 }
@@ -371,7 +368,7 @@ pub(crate) fn not_on_close(found: &Found<Connect>, function: c::virConnectCloseF
 fn deregister(found: &Found<Connect>, class: EventClass, number: c_int) -> Result<c_int> {
     let mut callbacks = found.0.state().callbacks.lock();
     if callbacks.active.get(&number).is_none_or(|c| c.class != class) {
-        let detail = match has_daemon(found) {
+        let detail = match found.connect().has_daemon() {
             true => format!("event callback id {number} not registered"),
             false => format!("could not find event callback {number} for deletion"),
         };

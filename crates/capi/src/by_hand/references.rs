@@ -180,7 +180,7 @@ pub unsafe extern "C" fn virDomainRename(dom: virDomainPtr, new_name: *const c_c
         // SAFETY: forwarded to the caller.
         let new_name = unsafe { text(new_name, FN, "new_name", FROM) }?;
         connect.hypervisor(FN)?.domain_rename(&connect.call(), found.reference(), new_name, flags)?;
-        if connect.driver_name() == "remote" {
+        if connect.has_daemon() {
             found.rename(new_name);
         }
         Ok(0)
