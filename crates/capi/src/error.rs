@@ -130,7 +130,9 @@ pub(crate) fn dispatch(connection: Option<&Object<Connect>>, error: &Error) {
         errors.last.lock().set(&raw);
         handler = *errors.handler.lock();
     }
-    match handler.or(*GLOBAL.lock()) {
+    // Not in the `match`, which would hold the lock while the handler runs.
+    let handler = handler.or_else(|| *GLOBAL.lock());
+    match handler {
         // SAFETY: the program registered the function; the error lives until this thread's next one.
         Some(handler) => unsafe { (handler.function)(handler.data, pointer) },
         None => report(&raw),
