@@ -95,6 +95,36 @@ pub(crate) fn entry<R>(fail: R, resets: bool, body: impl FnOnce(&mut Frame) -> R
     }
 }
 
+/// Calls a function of the program from a place that its thread can leave by returning only: within an export, whose frame
+/// catches what unwinds and cannot let go on what is no panic, or on a thread of ours.
+///
+/// A thread that ends in that function (`pthread_exit`, as the threads of a Python program that ends) stays here until the
+/// process is gone. To abort would end the process instead, with a signal.
+pub(crate) fn call_program<R>(call: impl FnOnce() -> R) -> R {
+    let returns = Returns;
+    let result = call();
+    std::mem::forget(returns);
+    result
+}
+
+/// Dropped by unwinding only.
+struct Returns;
+
+impl Drop for Returns {
+    fn drop(&mut self) {
+        // A panic of ours goes on to whoever catches it.
+        while !std::thread::panicking() {
+            std::thread::park();
+        }
+    }
+}
+
+/// Runs what is ours in a callback of the program's loop, where nobody catches a panic.
+pub(crate) fn contained<R>(work: impl FnOnce() -> R) -> Option<R> {
+    let done = catch_unwind(AssertUnwindSafe(work));
+    done.inspect_err(|panic| log::error!("in a callback: {}", panic_text(panic.as_ref()))).ok()
+}
+
 fn panic_text(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().copied();
     let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));

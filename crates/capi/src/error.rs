@@ -87,7 +87,7 @@ fn filled(raw: &RawError) -> virError {
 /// A program's handler.
 #[derive(Clone, Copy)]
 struct Handler {
-    function: unsafe extern "C" fn(*mut c_void, virErrorPtr),
+    function: unsafe extern "C-unwind" fn(*mut c_void, virErrorPtr),
     data: *mut c_void,
 }
 

@@ -8,7 +8,8 @@ use ferrovirt::{Error, ErrorDomain};
 use ferrovirt_util::event_loop::{EventImpl, EventLoop, Events, HandleEvent};
 use parking_lot::RwLock;
 
-use crate::entry::entry;
+use crate::entry::{call_program, entry};
+use crate::error;
 use crate::exports::types::{
     virEventAddHandleFunc, virEventAddTimeoutFunc, virEventHandleCallback, virEventRemoveHandleFunc,
     virEventRemoveTimeoutFunc, virEventTimeoutCallback, virEventUpdateHandleFunc, virEventUpdateTimeoutFunc,
@@ -76,14 +77,14 @@ impl Drop for Opaque {
     fn drop(&mut self) {
         if let Some(free) = self.free.filter(|_| self.ours.load(Ordering::Acquire)) {
             // SAFETY: the program gave the function for this pointer; this is its last use.
-            unsafe { free(self.data) };
+            call_program(|| unsafe { free(self.data) });
         }
     }
 }
 
 /// Registers the program's loop. The first registration stays.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventRegisterImpl(
+pub extern "C-unwind" fn virEventRegisterImpl(
     addHandle: virEventAddHandleFunc,
     updateHandle: virEventUpdateHandleFunc,
     removeHandle: virEventRemoveHandleFunc,
@@ -103,11 +104,11 @@ pub extern "C" fn virEventRegisterImpl(
 
 /// Registers the loop of [`virEventRunDefaultImpl`].
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventRegisterDefaultImpl() -> c_int {
+pub extern "C-unwind" fn virEventRegisterDefaultImpl() -> c_int {
     entry(-1, true, |_| {
         let mut slot = LOOP.get_or_init(RwLock::default).write();
         if slot.is_none() {
-            *slot = Some(Registered::Default(Arc::new(EventLoop::new()?)));
+            *slot = Some(Registered::Default(Arc::new(EventLoop::for_program()?)));
         }
         Ok(0)
     })
@@ -115,11 +116,14 @@ pub extern "C" fn virEventRegisterDefaultImpl() -> c_int {
 
 /// Runs one round of the default loop.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventRunDefaultImpl() -> c_int {
-    entry(-1, true, |_| match registered() {
-        Some(Registered::Default(event_loop)) => event_loop.run_once(None).map(|()| 0),
+pub extern "C-unwind" fn virEventRunDefaultImpl() -> c_int {
+    // The callbacks run outside of the frame of an export: a thread may end in one.
+    error::reset_last();
+    let ran = match registered() {
+        Some(Registered::Default(event_loop)) => event_loop.run_once(None),
         _ => Err(Error::internal(ErrorDomain::EVENT, "the default event loop is not registered")),
-    })
+    };
+    entry(-1, false, |_| ran.map(|()| 0))
 }
 
 fn events(raw: c_int) -> Events {
@@ -128,7 +132,7 @@ fn events(raw: c_int) -> Events {
 
 /// Watches a descriptor.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventAddHandle(
+pub extern "C-unwind" fn virEventAddHandle(
     fd: c_int,
     events_: c_int,
     cb: virEventHandleCallback,
@@ -158,7 +162,7 @@ pub extern "C" fn virEventAddHandle(
 
 /// Changes what a descriptor is watched for.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventUpdateHandle(watch: c_int, events_: c_int) {
+pub extern "C-unwind" fn virEventUpdateHandle(watch: c_int, events_: c_int) {
     match registered() {
         Some(Registered::Program(Program { update_handle: Some(f), .. })) => {
             // SAFETY: the program's function.
@@ -171,7 +175,7 @@ pub extern "C" fn virEventUpdateHandle(watch: c_int, events_: c_int) {
 
 /// Ends the watch of a descriptor.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventRemoveHandle(watch: c_int) -> c_int {
+pub extern "C-unwind" fn virEventRemoveHandle(watch: c_int) -> c_int {
     match registered() {
         None => -1,
         Some(Registered::Program(p)) => p.remove_handle.map_or(-1, |f| {
@@ -184,7 +188,7 @@ pub extern "C" fn virEventRemoveHandle(watch: c_int) -> c_int {
 
 /// Adds a timeout.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventAddTimeout(
+pub extern "C-unwind" fn virEventAddTimeout(
     timeout: c_int,
     cb: virEventTimeoutCallback,
     opaque: *mut c_void,
@@ -212,7 +216,7 @@ pub extern "C" fn virEventAddTimeout(
 
 /// Changes a timeout.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventUpdateTimeout(timer: c_int, timeout: c_int) {
+pub extern "C-unwind" fn virEventUpdateTimeout(timer: c_int, timeout: c_int) {
     match registered() {
         Some(Registered::Program(Program { update_timeout: Some(f), .. })) => {
             // SAFETY: the program's function.
@@ -225,7 +229,7 @@ pub extern "C" fn virEventUpdateTimeout(timer: c_int, timeout: c_int) {
 
 /// Ends a timeout.
 #[unsafe(no_mangle)]
-pub extern "C" fn virEventRemoveTimeout(timer: c_int) -> c_int {
+pub extern "C-unwind" fn virEventRemoveTimeout(timer: c_int) -> c_int {
     match registered() {
         None => -1,
         Some(Registered::Program(p)) => p.remove_timeout.map_or(-1, |f| {

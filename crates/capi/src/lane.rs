@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use ferrovirt::{Error, ErrorDomain, Result};
 use parking_lot::Mutex;
 
+use crate::entry::{call_program, contained};
 use crate::event_loop::{is_registered, virEventAddTimeout, virEventRemoveTimeout, virEventUpdateTimeout};
 
 /// A call of the program.
@@ -35,7 +36,7 @@ impl Lane {
             return Ok(Self { jobs, timer: None });
         }
         let data = Arc::into_raw(Arc::clone(&jobs)).cast_mut().cast();
-        let timer = virEventAddTimeout(-1, Some(run), data, Some(forget));
+        let timer = call_program(|| virEventAddTimeout(-1, Some(run), data, Some(forget)));
         if timer < 0 {
             // SAFETY: the loop did not take the pointer.
             unsafe { forget(data) };
@@ -54,7 +55,7 @@ impl Lane {
             }
             Some(timer) => {
                 self.jobs.lock().push_back(job);
-                virEventUpdateTimeout(timer, 0);
+                call_program(|| virEventUpdateTimeout(timer, 0));
             }
         }
     }
@@ -63,21 +64,24 @@ impl Lane {
 impl Drop for Lane {
     fn drop(&mut self) {
         if let Some(timer) = self.timer {
-            virEventRemoveTimeout(timer);
+            call_program(|| virEventRemoveTimeout(timer));
         }
     }
 }
 
-unsafe extern "C" fn run(timer: c_int, data: *mut c_void) {
+unsafe extern "C-unwind" fn run(timer: c_int, data: *mut c_void) {
     virEventUpdateTimeout(timer, -1);
     // SAFETY: `data` came from `Lane::open`, and `forget` has not run: the loop still calls with it.
-    let jobs = std::mem::take(&mut *unsafe { &*data.cast::<Jobs>() }.lock());
-    for job in jobs {
+    let jobs = unsafe { &*data.cast::<Jobs>() };
+    // Those that come meanwhile have woken the timer again.
+    let mut waiting = jobs.lock().len();
+    while let Some(job) = waiting.checked_sub(1).and_then(|_| jobs.lock().pop_front()) {
+        waiting -= 1;
         job();
     }
 }
 
-unsafe extern "C" fn forget(data: *mut c_void) {
+unsafe extern "C-unwind" fn forget(data: *mut c_void) {
     // SAFETY: `data` came from `Arc::into_raw` in `Lane::open`, and this is its last use.
     drop(unsafe { Arc::from_raw(data.cast::<Jobs>()) });
 }
@@ -90,7 +94,8 @@ fn own_thread() -> &'static Sender<Job> {
         // Without a thread nothing receives, and `send` says so.
         let _ = std::thread::Builder::new().name("ferrovirt-events".into()).spawn(move || {
             for job in jobs {
-                job();
+                // A job that panics is none that the others wait for.
+                contained(|| call_program(job));
             }
         });
         sender

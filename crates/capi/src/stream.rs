@@ -10,7 +10,7 @@ use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, check, consts}
 use parking_lot::Mutex;
 
 use crate::convert::{bytes, put};
-use crate::entry::{Fail, Frame, entry};
+use crate::entry::{Fail, Frame, call_program, entry};
 use crate::event_loop::{virEventAddHandle, virEventRemoveHandle, virEventUpdateHandle};
 use crate::exports::types::{
     virConnectPtr, virFreeCallback, virStreamEventCallback, virStreamPtr, virStreamSinkFunc,
@@ -244,8 +244,10 @@ pub extern "C" fn virStreamSendAll(
     all(stream, Side::Sources, "virStreamSendAll", handler.is_some(), |found, driver| {
         let mut buffer = vec![0u8; CHUNK];
         loop {
-            // SAFETY: the program's function, with a buffer of ours.
-            let got = handler.map_or(-1, |f| unsafe { f(stream, buffer.as_mut_ptr().cast(), CHUNK, opaque) });
+            let got = handler.map_or(-1, |f| {
+                // SAFETY: the program's function, with a buffer of ours.
+                call_program(|| unsafe { f(stream, buffer.as_mut_ptr().cast(), CHUNK, opaque) })
+            });
             match usize::try_from(got).map_err(|_| failed("the source"))? {
                 0 => return Ok(()),
                 n => send_everything(found, driver, &buffer[..n.min(CHUNK)])?,
@@ -269,7 +271,7 @@ pub extern "C" fn virStreamRecvAll(
                 Received::Data(n) => hand_over(&buffer[..n], |data, len| {
                     handler.map_or(-1, |f| {
                         // SAFETY: the program's function, with our bytes.
-                        unsafe { f(stream, data, len, opaque) }
+                        call_program(|| unsafe { f(stream, data, len, opaque) })
                     })
                 })?,
                 Received::WouldBlock | Received::Hole => {}
@@ -309,13 +311,15 @@ pub extern "C" fn virStreamSparseRecvAll(
                     Received::Data(n) => hand_over(&buffer[..n], |data, len| {
                         handler.map_or(-1, |f| {
                             // SAFETY: the program's function, with our bytes.
-                            unsafe { f(stream, data, len, opaque) }
+                            call_program(|| unsafe { f(stream, data, len, opaque) })
                         })
                     })?,
                     Received::Hole => {
                         let length = driver.recv_hole(&found.call(), 0)?;
                         // SAFETY: the program's function.
-                        if holeHandler.map_or(-1, |f| unsafe { f(stream, length, opaque) }) < 0 {
+                        if holeHandler.map_or(-1, |f| call_program(|| unsafe { f(stream, length, opaque) }))
+                            < 0
+                        {
                             return Err(failed("the hole handler"));
                         }
                     }
@@ -340,16 +344,17 @@ pub extern "C" fn virStreamSparseSendAll(
         let mut buffer = vec![0u8; CHUNK];
         loop {
             let (mut in_data, mut section) = (0, 0_i64);
-            // SAFETY: the program's function, with places of ours.
-            let told =
-                holeHandler.map_or(-1, |f| unsafe { f(stream, &raw mut in_data, &raw mut section, opaque) });
+            let told = holeHandler.map_or(-1, |f| {
+                // SAFETY: the program's function, with places of ours.
+                call_program(|| unsafe { f(stream, &raw mut in_data, &raw mut section, opaque) })
+            });
             if told < 0 {
                 return Err(failed("the hole handler"));
             }
             if in_data == 0 && section > 0 {
                 driver.send_hole(&found.call(), section, 0)?;
                 // SAFETY: the program's function.
-                if skipHandler.map_or(-1, |f| unsafe { f(stream, section, opaque) }) < 0 {
+                if skipHandler.map_or(-1, |f| call_program(|| unsafe { f(stream, section, opaque) })) < 0 {
                     return Err(failed("the skip handler"));
                 }
                 continue;
@@ -358,8 +363,10 @@ pub extern "C" fn virStreamSparseSendAll(
                 return Ok(());
             }
             let want = usize::try_from(section).unwrap_or(CHUNK).min(CHUNK);
-            // SAFETY: the program's function, with a buffer of ours.
-            let got = handler.map_or(-1, |f| unsafe { f(stream, buffer.as_mut_ptr().cast(), want, opaque) });
+            let got = handler.map_or(-1, |f| {
+                // SAFETY: the program's function, with a buffer of ours.
+                call_program(|| unsafe { f(stream, buffer.as_mut_ptr().cast(), want, opaque) })
+            });
             match usize::try_from(got).map_err(|_| failed("the source"))? {
                 0 => return Ok(()),
                 n => send_everything(found, driver, &buffer[..n.min(want)])?,
@@ -375,7 +382,7 @@ struct Watched {
     free: virFreeCallback,
 }
 
-unsafe extern "C" fn ready(_watch: c_int, _fd: c_int, events: c_int, data: *mut c_void) {
+unsafe extern "C-unwind" fn ready(_watch: c_int, _fd: c_int, events: c_int, data: *mut c_void) {
     // SAFETY: `data` came from `virStreamEventAddCallback` and is freed by `forget` only.
     let watched = unsafe { &*data.cast::<Watched>() };
     if let Some(callback) = watched.callback {
@@ -384,7 +391,7 @@ unsafe extern "C" fn ready(_watch: c_int, _fd: c_int, events: c_int, data: *mut 
     }
 }
 
-unsafe extern "C" fn forget(data: *mut c_void) {
+unsafe extern "C-unwind" fn forget(data: *mut c_void) {
     // SAFETY: `data` came from `Box::into_raw`, and this is its last use.
     let watched = unsafe { Box::from_raw(data.cast::<Watched>()) };
     if let Some(free) = watched.free {
@@ -412,7 +419,7 @@ pub extern "C" fn virStreamEventAddCallback(
             return Err(Error::internal(FROM, "stream already has a callback registered"));
         }
         let data = Box::into_raw(Box::new(Watched { stream, callback: cb, opaque, free: ff })).cast();
-        let number = virEventAddHandle(fd, events, Some(ready), data, Some(forget));
+        let number = call_program(|| virEventAddHandle(fd, events, Some(ready), data, Some(forget)));
         if number < 0 {
             // Not `forget`: the program frees its pointer itself when the registration fails.
             // SAFETY: the loop did not take the pointer.
@@ -437,7 +444,7 @@ fn watch(frame: &mut Frame, stream: virStreamPtr, function: &'static str) -> Res
 pub extern "C" fn virStreamEventUpdateCallback(stream: virStreamPtr, events: c_int) -> c_int {
     entry(-1, true, |frame| {
         let (_, number) = watch(frame, stream, "virStreamEventUpdateCallback")?;
-        virEventUpdateHandle(number, events);
+        call_program(|| virEventUpdateHandle(number, events));
         Ok(0)
     })
 }
@@ -448,7 +455,7 @@ pub extern "C" fn virStreamEventRemoveCallback(stream: virStreamPtr) -> c_int {
     entry(-1, true, |frame| {
         let (found, number) = watch(frame, stream, "virStreamEventRemoveCallback")?;
         found.0.value.watch.lock().take();
-        virEventRemoveHandle(number);
+        call_program(|| virEventRemoveHandle(number));
         Ok(0)
     })
 }

@@ -36,6 +36,7 @@ pub(crate) fn check() -> Result {
         ("entry_checks.py", false),
         ("test_driver.py", false),
         ("event_loop.py", false),
+        ("thread_end.py", false),
         ("qemu_driver.py", false),
         ("qemu_devices.py", true),
     ] {
@@ -54,7 +55,7 @@ pub(crate) fn check() -> Result {
 }
 
 /// Compiles the examples in C as any program would be, and runs them under valgrind: no invalid access, nothing lost.
-/// Then a program that looks for growth and races over many calls.
+/// Then programs that look for growth and races over many calls, and whose threads end in callbacks.
 fn examples(prefix: &Path, library: &Path) -> Result {
     let folder = workspace::root().join("examples/c");
     let entries = std::fs::read_dir(&folder).map_err(|error| Error::file(&folder, error))?;
@@ -76,8 +77,11 @@ fn examples(prefix: &Path, library: &Path) -> Result {
         shell::run(shell::command("valgrind", &options).env("LD_LIBRARY_PATH", library))?;
     }
     println!("{} examples in C run under valgrind", sources.len());
-    let endurance = compile(&workspace::root().join("tests/clients/endurance.c"), prefix, library)?;
-    shell::run(shell::command(&endurance, &[]).env("LD_LIBRARY_PATH", library))
+    for source in ["endurance.c", "thread_end.c"] {
+        let program = compile(&workspace::root().join("tests/clients").join(source), prefix, library)?;
+        shell::run(shell::command(&program, &[]).env("LD_LIBRARY_PATH", library))?;
+    }
+    Ok(())
 }
 
 fn compile(source: &Path, prefix: &Path, library: &Path) -> Result<String> {

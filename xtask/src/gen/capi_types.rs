@@ -35,7 +35,7 @@ pub(crate) fn c_type(text: &str) -> Result<String, Failure> {
     .to_owned())
 }
 
-/// `void (int a, char *b)` -> `unsafe extern "C" fn(c_int, *mut c_char)`.
+/// `void (int a, char *b)` -> `unsafe extern "C-unwind" fn(c_int, *mut c_char)`: a thread of the program may end in its function.
 fn function_pointer(text: &str) -> Result<String, Failure> {
     let (ret, params) = text.split_once(" (").ok_or("callback without parameters")?;
     let params = params.trim_end_matches(')');
@@ -51,7 +51,7 @@ fn function_pointer(text: &str) -> Result<String, Failure> {
         unit if unit == "()" => String::new(),
         other => format!(" -> {other}"),
     };
-    Ok(format!("unsafe extern \"C\" fn({}){ret}", list.join(", ")))
+    Ok(format!("unsafe extern \"C-unwind\" fn({}){ret}", list.join(", ")))
 }
 
 fn emit_struct(out: &mut String, definition: &Definition, item: &Struct) -> Result<(), Failure> {

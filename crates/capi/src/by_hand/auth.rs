@@ -7,6 +7,7 @@ use ferrovirt::auth::{Authenticator, Credential};
 use ferrovirt::{Error, ErrorDomain, ErrorNumber, Result, consts};
 
 use crate::convert::{give_text, slice};
+use crate::entry::call_program;
 use crate::exports::types::{
     virConnectAuth, virConnectAuthPtr, virConnectCredential, virConnectCredentialPtr,
 };
@@ -62,7 +63,8 @@ impl Authenticator for ProgramAuth {
             .collect();
         let count = c_uint::try_from(list.len()).unwrap_or(c_uint::MAX);
         // SAFETY: the program's function, with a list that lives until it returns.
-        let status = self.auth.cb.map_or(-1, |cb| unsafe { cb(list.as_mut_ptr(), count, self.auth.cbdata) });
+        let ask = || self.auth.cb.map_or(-1, |cb| unsafe { cb(list.as_mut_ptr(), count, self.auth.cbdata) });
+        let status = call_program(ask);
         for (credential, item) in credentials.iter_mut().zip(list) {
             if item.result.is_null() {
                 continue;
@@ -92,7 +94,7 @@ static KINDS: [c_int; 7] = [
 ];
 
 /// Asks on the terminal.
-unsafe extern "C" fn ask(list: virConnectCredentialPtr, count: c_uint, _data: *mut c_void) -> c_int {
+unsafe extern "C-unwind" fn ask(list: virConnectCredentialPtr, count: c_uint, _data: *mut c_void) -> c_int {
     for at in 0..count as usize {
         // SAFETY: the caller's list has `count` items.
         let item = unsafe { &mut *list.add(at) };

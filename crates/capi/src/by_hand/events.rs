@@ -11,7 +11,7 @@ use ferrovirt::plugin::abi::LentParams;
 use ferrovirt::{Connect, Error, ErrorDomain, ErrorNumber, Result, Subscription, check, consts};
 
 use crate::convert::optional_text;
-use crate::entry::{Frame, entry};
+use crate::entry::{Frame, contained, entry};
 use crate::event_loop::Opaque;
 use crate::exports::event_signatures::SIGNATURES;
 use crate::exports::types as c;
@@ -37,7 +37,7 @@ struct Callback {
     _lane: Arc<Lane>,
 }
 
-type Generic = unsafe extern "C" fn();
+type Generic = unsafe extern "C-unwind" fn();
 
 /// A program's callback behind a driver's subscription.
 struct Sink {
@@ -149,7 +149,7 @@ fn c_string(text: &str) -> CString {
 macro_rules! call {
     ($function:expr, $($argument:expr => $type:ty),*) => {{
         // SAFETY: `deliver` compared the event's values with the callback's parameters.
-        let function: unsafe extern "C" fn($($type),*) = unsafe { std::mem::transmute($function) };
+        let function: unsafe extern "C-unwind" fn($($type),*) = unsafe { std::mem::transmute($function) };
         // SAFETY: the program's function; all pointers live until it returns.
         unsafe { function($($argument),*) };
     }};
@@ -177,13 +177,20 @@ impl Call {
     }
 
     fn with_object<R: Reference>(&self, connection: &Arc<Object<Connect>>, reference: R, event: &Event) {
-        let conn: *mut c_void = Found(Arc::clone(connection)).pointer().cast();
-        let object: *mut c_void = Frame::default().give(Arc::clone(connection), reference).cast();
-        self.dispatch(conn, object, event);
-        if let Ok(found) = object::find::<R>(object, "", ErrorDomain::NONE) {
-            // The program may have kept the handle: then only our reference goes.
-            let _ = object::release(found, "", ErrorDomain::NONE);
-        }
+        let lent = contained(|| {
+            let conn: *mut c_void = Found(Arc::clone(connection)).pointer().cast();
+            let object: *mut c_void = Frame::default().give(Arc::clone(connection), reference).cast();
+            (conn, object, Values::new(&event.values))
+        });
+        let Some((conn, object, values)) = lent else { return };
+        // No frame that catches may stand around this: the thread may end in the program's function.
+        self.dispatch(conn, object, &values, event);
+        contained(|| {
+            if let Ok(found) = object::find::<R>(object, "", ErrorDomain::NONE) {
+                // The program may have kept the handle: then only our reference goes.
+                let _ = object::release(found, "", ErrorDomain::NONE);
+            }
+        });
     }
 
     #[expect(
@@ -191,10 +198,9 @@ impl Call {
         clippy::cast_possible_wrap,
         reason = "numbers are read back with the type that they were stored with"
     )]
-    fn dispatch(&self, conn: *mut c_void, object: *mut c_void, event: &Event) {
+    fn dispatch(&self, conn: *mut c_void, object: *mut c_void, v: &Values, event: &Event) {
         type P = *mut c_void;
         type S = *const c_char;
-        let v = Values::new(&event.values);
         let (f, end) = (self.function, self.opaque.data());
         let n = &v.numbers;
         match self.letters {
@@ -253,7 +259,7 @@ impl Call {
                 let params = v.params[0].slice();
                 call!(f, conn => P, object => P, params.data.cast_mut().cast() => P, params.len as c_int => c_int, end => P);
             }
-            "iaasj" => self.graphics(conn, object, &v, event),
+            "iaasj" => self.graphics(conn, object, v, event),
             other => log::error!("no callback takes values {other}: event dropped"),
         }
     }

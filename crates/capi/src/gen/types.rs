@@ -468,13 +468,14 @@ pub struct virError {
 const _: () = assert!(size_of::<virError>() == 80);
 
 pub type virErrorPtr = *mut virError;
-pub type virFreeCallback = Option<unsafe extern "C" fn(opaque: *mut c_void)>;
-pub type virConnectAuthCallbackPtr =
-    Option<unsafe extern "C" fn(cred: virConnectCredentialPtr, ncred: c_uint, cbdata: *mut c_void) -> c_int>;
+pub type virFreeCallback = Option<unsafe extern "C-unwind" fn(opaque: *mut c_void)>;
+pub type virConnectAuthCallbackPtr = Option<
+    unsafe extern "C-unwind" fn(cred: virConnectCredentialPtr, ncred: c_uint, cbdata: *mut c_void) -> c_int,
+>;
 pub type virConnectCloseFunc =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, reason: c_int, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, reason: c_int, opaque: *mut c_void)>;
 pub type virConnectDomainEventCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         event: c_int,
@@ -483,13 +484,15 @@ pub type virConnectDomainEventCallback = Option<
     ) -> c_int,
 >;
 pub type virConnectDomainEventGenericCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, opaque: *mut c_void)>;
-pub type virConnectDomainEventRTCChangeCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, utcoffset: i64, opaque: *mut c_void)>;
-pub type virConnectDomainEventWatchdogCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, action: c_int, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, opaque: *mut c_void)>;
+pub type virConnectDomainEventRTCChangeCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, utcoffset: i64, opaque: *mut c_void),
+>;
+pub type virConnectDomainEventWatchdogCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, action: c_int, opaque: *mut c_void),
+>;
 pub type virConnectDomainEventIOErrorCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         srcPath: *const c_char,
@@ -499,7 +502,7 @@ pub type virConnectDomainEventIOErrorCallback = Option<
     ),
 >;
 pub type virConnectDomainEventIOErrorReasonCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         srcPath: *const c_char,
@@ -510,7 +513,7 @@ pub type virConnectDomainEventIOErrorReasonCallback = Option<
     ),
 >;
 pub type virConnectDomainEventGraphicsCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         phase: c_int,
@@ -522,7 +525,7 @@ pub type virConnectDomainEventGraphicsCallback = Option<
     ),
 >;
 pub type virConnectDomainEventBlockJobCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         disk: *const c_char,
@@ -532,7 +535,7 @@ pub type virConnectDomainEventBlockJobCallback = Option<
     ),
 >;
 pub type virConnectDomainEventDiskChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         oldSrcPath: *const c_char,
@@ -543,7 +546,7 @@ pub type virConnectDomainEventDiskChangeCallback = Option<
     ),
 >;
 pub type virConnectDomainEventTrayChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         devAlias: *const c_char,
@@ -551,16 +554,20 @@ pub type virConnectDomainEventTrayChangeCallback = Option<
         opaque: *mut c_void,
     ),
 >;
-pub type virConnectDomainEventPMWakeupCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void)>;
-pub type virConnectDomainEventPMSuspendCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void)>;
-pub type virConnectDomainEventBalloonChangeCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, actual: u64, opaque: *mut c_void)>;
-pub type virConnectDomainEventPMSuspendDiskCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void)>;
+pub type virConnectDomainEventPMWakeupCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void),
+>;
+pub type virConnectDomainEventPMSuspendCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void),
+>;
+pub type virConnectDomainEventBalloonChangeCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, actual: u64, opaque: *mut c_void),
+>;
+pub type virConnectDomainEventPMSuspendDiskCallback = Option<
+    unsafe extern "C-unwind" fn(conn: virConnectPtr, dom: virDomainPtr, reason: c_int, opaque: *mut c_void),
+>;
 pub type virConnectDomainEventDeviceRemovedCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         devAlias: *const c_char,
@@ -568,7 +575,7 @@ pub type virConnectDomainEventDeviceRemovedCallback = Option<
     ),
 >;
 pub type virConnectDomainEventDeviceAddedCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         devAlias: *const c_char,
@@ -576,7 +583,7 @@ pub type virConnectDomainEventDeviceAddedCallback = Option<
     ),
 >;
 pub type virConnectDomainEventDeviceRemovalFailedCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         devAlias: *const c_char,
@@ -584,7 +591,7 @@ pub type virConnectDomainEventDeviceRemovalFailedCallback = Option<
     ),
 >;
 pub type virConnectDomainEventMetadataChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         type_: c_int,
@@ -593,10 +600,15 @@ pub type virConnectDomainEventMetadataChangeCallback = Option<
     ),
 >;
 pub type virConnectDomainEventMigrationIterationCallback = Option<
-    unsafe extern "C" fn(conn: virConnectPtr, dom: virDomainPtr, iteration: c_int, opaque: *mut c_void),
+    unsafe extern "C-unwind" fn(
+        conn: virConnectPtr,
+        dom: virDomainPtr,
+        iteration: c_int,
+        opaque: *mut c_void,
+    ),
 >;
 pub type virConnectDomainEventJobCompletedCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         params: virTypedParameterPtr,
@@ -605,7 +617,7 @@ pub type virConnectDomainEventJobCompletedCallback = Option<
     ),
 >;
 pub type virConnectDomainEventTunableCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         params: virTypedParameterPtr,
@@ -614,7 +626,7 @@ pub type virConnectDomainEventTunableCallback = Option<
     ),
 >;
 pub type virConnectDomainEventAgentLifecycleCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         state: c_int,
@@ -623,7 +635,7 @@ pub type virConnectDomainEventAgentLifecycleCallback = Option<
     ),
 >;
 pub type virConnectDomainEventBlockThresholdCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         dev: *const c_char,
@@ -634,7 +646,7 @@ pub type virConnectDomainEventBlockThresholdCallback = Option<
     ),
 >;
 pub type virConnectDomainEventMemoryFailureCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         recipient: c_int,
@@ -644,7 +656,7 @@ pub type virConnectDomainEventMemoryFailureCallback = Option<
     ),
 >;
 pub type virConnectDomainEventMemoryDeviceSizeChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         alias: *const c_char,
@@ -653,7 +665,7 @@ pub type virConnectDomainEventMemoryDeviceSizeChangeCallback = Option<
     ),
 >;
 pub type virConnectDomainEventNICMACChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         alias: *const c_char,
@@ -663,9 +675,9 @@ pub type virConnectDomainEventNICMACChangeCallback = Option<
     ),
 >;
 pub type virEventHandleCallback =
-    Option<unsafe extern "C" fn(watch: c_int, fd: c_int, events: c_int, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(watch: c_int, fd: c_int, events: c_int, opaque: *mut c_void)>;
 pub type virEventAddHandleFunc = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         fd: c_int,
         event: c_int,
         cb: virEventHandleCallback,
@@ -673,21 +685,21 @@ pub type virEventAddHandleFunc = Option<
         ff: virFreeCallback,
     ) -> c_int,
 >;
-pub type virEventUpdateHandleFunc = Option<unsafe extern "C" fn(watch: c_int, event: c_int)>;
-pub type virEventRemoveHandleFunc = Option<unsafe extern "C" fn(watch: c_int) -> c_int>;
-pub type virEventTimeoutCallback = Option<unsafe extern "C" fn(timer: c_int, opaque: *mut c_void)>;
+pub type virEventUpdateHandleFunc = Option<unsafe extern "C-unwind" fn(watch: c_int, event: c_int)>;
+pub type virEventRemoveHandleFunc = Option<unsafe extern "C-unwind" fn(watch: c_int) -> c_int>;
+pub type virEventTimeoutCallback = Option<unsafe extern "C-unwind" fn(timer: c_int, opaque: *mut c_void)>;
 pub type virEventAddTimeoutFunc = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         timeout: c_int,
         cb: virEventTimeoutCallback,
         opaque: *mut c_void,
         ff: virFreeCallback,
     ) -> c_int,
 >;
-pub type virEventUpdateTimeoutFunc = Option<unsafe extern "C" fn(timer: c_int, timeout: c_int)>;
-pub type virEventRemoveTimeoutFunc = Option<unsafe extern "C" fn(timer: c_int) -> c_int>;
+pub type virEventUpdateTimeoutFunc = Option<unsafe extern "C-unwind" fn(timer: c_int, timeout: c_int)>;
+pub type virEventRemoveTimeoutFunc = Option<unsafe extern "C-unwind" fn(timer: c_int) -> c_int>;
 pub type virConnectNetworkEventLifecycleCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         net: virNetworkPtr,
         event: c_int,
@@ -696,9 +708,9 @@ pub type virConnectNetworkEventLifecycleCallback = Option<
     ),
 >;
 pub type virConnectNetworkEventGenericCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, net: virNetworkPtr, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, net: virNetworkPtr, opaque: *mut c_void)>;
 pub type virConnectNetworkEventMetadataChangeCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         net: virNetworkPtr,
         type_: c_int,
@@ -707,9 +719,9 @@ pub type virConnectNetworkEventMetadataChangeCallback = Option<
     ),
 >;
 pub type virConnectNodeDeviceEventGenericCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, dev: virNodeDevicePtr, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, dev: virNodeDevicePtr, opaque: *mut c_void)>;
 pub type virConnectNodeDeviceEventLifecycleCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dev: virNodeDevicePtr,
         event: c_int,
@@ -718,9 +730,9 @@ pub type virConnectNodeDeviceEventLifecycleCallback = Option<
     ),
 >;
 pub type virConnectSecretEventGenericCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, secret: virSecretPtr, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, secret: virSecretPtr, opaque: *mut c_void)>;
 pub type virConnectSecretEventLifecycleCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         secret: virSecretPtr,
         event: c_int,
@@ -729,9 +741,9 @@ pub type virConnectSecretEventLifecycleCallback = Option<
     ),
 >;
 pub type virConnectStoragePoolEventGenericCallback =
-    Option<unsafe extern "C" fn(conn: virConnectPtr, pool: virStoragePoolPtr, opaque: *mut c_void)>;
+    Option<unsafe extern "C-unwind" fn(conn: virConnectPtr, pool: virStoragePoolPtr, opaque: *mut c_void)>;
 pub type virConnectStoragePoolEventLifecycleCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         pool: virStoragePoolPtr,
         event: c_int,
@@ -740,10 +752,15 @@ pub type virConnectStoragePoolEventLifecycleCallback = Option<
     ),
 >;
 pub type virStreamSourceFunc = Option<
-    unsafe extern "C" fn(st: virStreamPtr, data: *mut c_char, nbytes: usize, opaque: *mut c_void) -> c_int,
+    unsafe extern "C-unwind" fn(
+        st: virStreamPtr,
+        data: *mut c_char,
+        nbytes: usize,
+        opaque: *mut c_void,
+    ) -> c_int,
 >;
 pub type virStreamSourceHoleFunc = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         st: virStreamPtr,
         inData: *mut c_int,
         length: *mut i64,
@@ -751,17 +768,22 @@ pub type virStreamSourceHoleFunc = Option<
     ) -> c_int,
 >;
 pub type virStreamSourceSkipFunc =
-    Option<unsafe extern "C" fn(st: virStreamPtr, length: i64, opaque: *mut c_void) -> c_int>;
+    Option<unsafe extern "C-unwind" fn(st: virStreamPtr, length: i64, opaque: *mut c_void) -> c_int>;
 pub type virStreamSinkFunc = Option<
-    unsafe extern "C" fn(st: virStreamPtr, data: *const c_char, nbytes: usize, opaque: *mut c_void) -> c_int,
+    unsafe extern "C-unwind" fn(
+        st: virStreamPtr,
+        data: *const c_char,
+        nbytes: usize,
+        opaque: *mut c_void,
+    ) -> c_int,
 >;
 pub type virStreamSinkHoleFunc =
-    Option<unsafe extern "C" fn(st: virStreamPtr, length: i64, opaque: *mut c_void) -> c_int>;
+    Option<unsafe extern "C-unwind" fn(st: virStreamPtr, length: i64, opaque: *mut c_void) -> c_int>;
 pub type virStreamEventCallback =
-    Option<unsafe extern "C" fn(stream: virStreamPtr, events: c_int, opaque: *mut c_void)>;
-pub type virErrorFunc = Option<unsafe extern "C" fn(userData: *mut c_void, error: virErrorPtr)>;
+    Option<unsafe extern "C-unwind" fn(stream: virStreamPtr, events: c_int, opaque: *mut c_void)>;
+pub type virErrorFunc = Option<unsafe extern "C-unwind" fn(userData: *mut c_void, error: virErrorPtr)>;
 pub type virConnectDomainQemuMonitorEventCallback = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         conn: virConnectPtr,
         dom: virDomainPtr,
         event: *const c_char,

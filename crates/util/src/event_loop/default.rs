@@ -1,7 +1,7 @@
 //! Our event loop.
 
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::os::fd::RawFd;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -42,13 +42,48 @@ struct State {
     last_number: i32,
     handles: HashMap<i32, Handle>,
     timers: Timers,
-    removed: Vec<Removed>,
+    removed: VecDeque<Removed>,
 }
 
 /// An event loop that its owner runs, from one thread or several.
 pub struct EventLoop {
     poller: Arc<Poller>,
     state: Mutex<State>,
+    /// Whether the callbacks call a program that is not ours.
+    for_program: bool,
+}
+
+/// A callback that runs. It goes back to its place when it has returned, or when its thread ends in it.
+struct Out<'a, C: Send> {
+    event_loop: &'a EventLoop,
+    number: i32,
+    callback: Option<C>,
+    /// Puts the callback back; gives it to be dropped if it was removed meanwhile.
+    back: fn(&mut State, i32, C) -> Option<C>,
+}
+
+impl<C: Send> Drop for Out<'_, C> {
+    fn drop(&mut self) {
+        let Some(callback) = self.callback.take() else { return };
+        let unwanted = (self.back)(&mut self.event_loop.state.lock(), self.number, callback);
+        self.event_loop.guarded("free", || drop(unwanted));
+    }
+}
+
+/// What is ready in one round of the loop. What was not called, because a callback's thread ended before, is watched again.
+struct Ready<'a> {
+    event_loop: &'a EventLoop,
+    rest: std::vec::IntoIter<(i32, Events)>,
+}
+
+impl Drop for Ready<'_> {
+    fn drop(&mut self) {
+        for (watch, _) in self.rest.by_ref() {
+            if let Some(handle) = self.event_loop.state.lock().handles.get(&watch) {
+                handle.arm(watch);
+            }
+        }
+    }
 }
 
 impl EventLoop {
@@ -57,8 +92,21 @@ impl EventLoop {
     /// # Errors
     /// `VIR_ERR_SYSTEM_ERROR` if the process has no descriptors left.
     pub fn new() -> Result<Self> {
+        Self::make(false)
+    }
+
+    /// An empty loop whose callbacks call a program in another language. Nothing is caught: if a thread ends in such a
+    /// callback (`pthread_exit`), it leaves through the loop, which other threads can go on with.
+    ///
+    /// # Errors
+    /// As [`EventLoop::new`].
+    pub fn for_program() -> Result<Self> {
+        Self::make(true)
+    }
+
+    fn make(for_program: bool) -> Result<Self> {
         let poller = Poller::new().map_err(|e| failure(&e, "unable to create event poller"))?;
-        Ok(Self { poller: Arc::new(poller), state: Mutex::default() })
+        Ok(Self { poller: Arc::new(poller), state: Mutex::default(), for_program })
     }
 
     /// Waits until something happens or `limit` is over, and calls the callbacks. Upstream: `virEventRunDefaultImpl`.
@@ -70,9 +118,10 @@ impl EventLoop {
         let mut events = polling::Events::new();
         let waited = self.poller.wait(&mut events, self.patience(limit));
         waited.map_err(|e| failure(&e, "unable to wait for events"))?;
-        let ready =
-            events.iter().filter_map(|e| Some((i32::try_from(e.key).ok()?, found(&e)))).collect::<Vec<_>>();
-        for (watch, found) in ready.into_iter().chain(self.always_ready()) {
+        let polled = events.iter().filter_map(|e| Some((i32::try_from(e.key).ok()?, found(&e))));
+        let ready = polled.chain(self.always_ready()).collect::<Vec<_>>();
+        let mut ready = Ready { event_loop: self, rest: ready.into_iter() };
+        for (watch, found) in ready.rest.by_ref() {
             self.call_handle(watch, found);
         }
         let now = Instant::now();
@@ -105,7 +154,7 @@ impl EventLoop {
     }
 
     fn call_handle(&self, watch: i32, found: Events) {
-        let (mut callback, event) = {
+        let (callback, event) = {
             let mut state = self.state.lock();
             let Some(handle) = state.handles.get_mut(&watch) else { return };
             let events = found & (handle.events | Events::ERROR | Events::HANGUP);
@@ -118,32 +167,35 @@ impl EventLoop {
             let Some(callback) = handle.callback.take() else { return };
             (callback, HandleEvent { watch, fd: handle.fd, events })
         };
-        guarded("handle", || callback(event));
-        let mut state = self.state.lock();
-        let unwanted = match state.handles.get_mut(&watch) {
-            Some(handle) if handle.callback.is_none() => {
-                handle.callback = Some(callback);
-                handle.arm(watch);
-                None
-            }
-            _ => Some(callback),
-        };
-        drop(state);
-        guarded("handle", || drop(unwanted));
+        let mut out =
+            Out { event_loop: self, number: watch, callback: Some(callback), back: State::give_back_handle };
+        if let Some(callback) = &mut out.callback {
+            self.guarded("handle", || callback(event));
+        }
     }
 
     fn call_timer(&self, timer: i32, now: Instant) {
-        let fired = self.state.lock().timers.fire(timer, now);
-        let Some(mut callback) = fired else { return };
-        guarded("timeout", || callback(timer));
-        let unwanted = self.state.lock().timers.give_back(timer, callback);
-        guarded("timeout", || drop(unwanted));
+        let callback = self.state.lock().timers.fire(timer, now);
+        let back = |state: &mut State, timer, callback| state.timers.give_back(timer, callback);
+        let mut out = Out { event_loop: self, number: timer, callback, back };
+        if let Some(callback) = &mut out.callback {
+            self.guarded("timeout", || callback(timer));
+        }
     }
 
     fn drop_removed(&self) {
-        let removed = std::mem::take(&mut self.state.lock().removed);
-        for callback in removed {
-            guarded("free", || drop(callback));
+        loop {
+            let Some(callback) = self.state.lock().removed.pop_front() else { return };
+            self.guarded("free", || drop(callback));
+        }
+    }
+
+    /// A panic of a callback is its own affair.
+    fn guarded(&self, kind: &str, call: impl FnOnce()) {
+        if self.for_program {
+            call();
+        } else if catch_unwind(AssertUnwindSafe(call)).is_err() {
+            log::error!(target: "util.event", "an event loop's {kind} callback panicked");
         }
     }
 }
@@ -226,6 +278,17 @@ impl State {
         }
     }
 
+    fn give_back_handle(&mut self, watch: i32, callback: HandleCallback) -> Option<HandleCallback> {
+        match self.handles.get_mut(&watch) {
+            Some(handle) if handle.callback.is_none() => {
+                handle.callback = Some(callback);
+                handle.arm(watch);
+                None
+            }
+            _ => Some(callback),
+        }
+    }
+
     fn bury<T: Send + 'static>(&mut self, callback: Option<T>) {
         self.removed.extend(callback.map(|c| Box::new(c) as Removed));
     }
@@ -247,13 +310,6 @@ fn found(event: &Event) -> Events {
     events.set(Events::ERROR, event.is_err() == Some(true));
     events.set(Events::HANGUP, event.is_interrupt());
     events
-}
-
-/// A panic of a callback is its own affair.
-fn guarded(kind: &str, call: impl FnOnce()) {
-    if catch_unwind(AssertUnwindSafe(call)).is_err() {
-        log::error!(target: "util.event", "an event loop's {kind} callback panicked");
-    }
 }
 
 fn failure(source: &io::Error, text: &str) -> Error {

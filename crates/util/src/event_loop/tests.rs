@@ -1,6 +1,7 @@
 use std::io::{Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -263,6 +264,28 @@ fn a_panicking_callback_does_not_end_the_loop() {
     for _ in 0..3 {
         ticks.recv_timeout(SOON).unwrap();
     }
+}
+
+/// A panic stands for any unwinding, such as that of a thread which ends.
+#[test]
+fn callbacks_of_a_program_may_unwind_through_its_loop() {
+    let event_loop = EventLoop::for_program().unwrap();
+    let count = Arc::new(AtomicUsize::new(0));
+    let ends = count.clone();
+    let end_first = move || assert_ne!(ends.fetch_add(1, Ordering::SeqCst), 0, "on purpose");
+    let (first, second) = (end_first.clone(), end_first.clone());
+    let (reader, mut writer) = UnixStream::pair().unwrap();
+    writer.write_all(b"x").unwrap();
+    let fd = reader.as_raw_fd();
+    event_loop.add_handle(fd, Events::READABLE, Box::new(move |_| first())).unwrap();
+    event_loop.add_handle(fd, Events::READABLE, Box::new(move |_| second())).unwrap();
+    event_loop.add_timeout(0, Box::new(move |_| end_first())).unwrap();
+    let round = || event_loop.run_once(Some(Duration::ZERO)).unwrap();
+    catch_unwind(AssertUnwindSafe(round)).unwrap_err();
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+    // Both watches and the timer are there: the one that was left, and those whose turn had not come.
+    round();
+    assert_eq!(count.load(Ordering::SeqCst), 4);
 }
 
 #[test]
