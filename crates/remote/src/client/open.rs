@@ -21,7 +21,7 @@ use super::events::{Inbox, Router, close_event};
 use super::link::{Link, ask, supports};
 use super::reconnect;
 use super::report::Report;
-use crate::dial::{Client, Target, Transport, authenticate, dial};
+use crate::dial::{Client, Target, Transport, authenticate, dial, means_daemon};
 
 /// Pings without an answer after which a daemon counts as dead, if the URI does not say.
 const KEEPALIVE_COUNT: u32 = 5;
@@ -62,19 +62,24 @@ impl Driver for RemoteDriver {
         }
         let client = Client::of(request.host.as_ref())?;
         let read_only = request.flags & consts::CONNECT_RO != 0;
-        let (target, own) = match request.uri {
-            Some(text) => {
-                let (text, own) = Own::extract(text)?;
-                let target = Target::parse(&text, read_only, &client)?;
-                (target.map_or_else(|| here(&text, read_only, &client), |t| Ok(Some(t)))?, own)
+        let asked = request.uri.map(Uri::parse).transpose()?;
+        let spelled = asked.as_ref().map(Uri::to_string);
+        let (target, own) = match asked {
+            Some(mut uri) => {
+                let own = Own::extract(&mut uri)?;
+                let target = match means_daemon(&uri) {
+                    true => Target::of(uri, read_only, &client)?,
+                    false => here(uri, read_only, &client)?,
+                };
+                (target, own)
             }
             None => (anywhere(read_only, &client)?, Own::default()),
         };
         let Some(target) = target else { return Ok(None) };
         let plan = Plan { target, client, flags: request.flags, own };
         let remote = plan.open(call, request.auth)?;
-        let uri = match request.uri {
-            Some(text) => Uri::parse(text)?.to_string(),
+        let uri = match spelled {
+            Some(uri) => uri,
             None => remote.ask(call, |calls| remote::client::connect_get_uri(calls))?.uri,
         };
         Ok(Some(Opened {
@@ -96,14 +101,11 @@ impl Driver for RemoteDriver {
 const OF_DAEMONS: [&str; 8] = ["bhyve", "ch", "lxc", "parallels", "qemu", "vbox", "vz", "xen"];
 
 /// The daemon of this host, if one is there, for a URI of a hypervisor that this program has no driver for.
-fn here(uri: &str, read_only: bool, client: &Client) -> Result<Option<Target>> {
-    let Some((scheme, rest)) = uri.split_once(':').filter(|(scheme, _)| OF_DAEMONS.contains(scheme)) else {
-        return Ok(None);
-    };
-    if rest.trim_start_matches('/').starts_with("embed") {
-        return Ok(None);
-    }
-    let target = Target::parse(&format!("{scheme}+unix:{rest}"), read_only, client)?;
+fn here(mut uri: Uri, read_only: bool, client: &Client) -> Result<Option<Target>> {
+    let scheme = uri.scheme.take().filter(|scheme| OF_DAEMONS.contains(&scheme.as_str()));
+    let Some(scheme) = scheme.filter(|_| !uri.has_path("/embed")) else { return Ok(None) };
+    uri.scheme = Some(format!("{scheme}+unix"));
+    let target = Target::of(uri, read_only, client)?;
     Ok(target.filter(|target| target.socket.exists()))
 }
 
@@ -116,11 +118,12 @@ const PROBED_IN_SESSION: [&str; 2] = ["qemu", "vbox"];
 fn anywhere(read_only: bool, client: &Client) -> Result<Option<Target>> {
     let (path, probed) =
         if client.is_root { ("/", &PROBED[..]) } else { ("/session", &PROBED_IN_SESSION[..]) };
-    let Some(mut target) = Target::parse(&format!("remote://{path}"), read_only, client)? else {
+    let local = |scheme: String| Uri { scheme: Some(scheme), path: Some(path.to_owned()), ..Uri::default() };
+    let Some(mut target) = Target::of(local("remote".to_owned()), read_only, client)? else {
         return Ok(None);
     };
     for driver in probed {
-        let direct = Target::parse(&format!("{driver}+unix://{path}"), read_only, client)?;
+        let direct = Target::of(local(format!("{driver}+unix")), read_only, client)?;
         let is_own = |direct: &Target| direct.daemon != target.daemon && direct.socket.exists();
         if let Some(direct) = direct.filter(is_own) {
             (target.socket, target.daemon) = (direct.socket, direct.daemon);
@@ -143,10 +146,8 @@ pub(super) struct Own {
 
 impl Own {
     /// Takes the parameters out of a URI.
-    fn extract(text: &str) -> Result<(String, Self)> {
+    fn extract(uri: &mut Uri) -> Result<Self> {
         let mut own = Self::default();
-        let mut uri = Uri::parse(text)?;
-        let mut found = false;
         for param in &mut uri.params {
             let number = |name| param.value.parse::<u32>().map_err(|_| ClientError::UriParameter(name));
             match param.name.to_ascii_lowercase().as_str() {
@@ -156,13 +157,8 @@ impl Own {
                 _ => continue,
             }
             param.ignore = true;
-            found = true;
         }
-        if !found {
-            return Ok((text.to_owned(), own));
-        }
-        uri.query = uri.format_params();
-        Ok((uri.to_string(), own))
+        Ok(own)
     }
 }
 
@@ -262,7 +258,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let socket = folder.path().join("sock");
         let client = Client::example(true);
-        let parse = |uri: String| here(&uri, false, &client).unwrap().map(|target| target.daemon_uri);
+        let parse = |uri: String| {
+            here(Uri::parse(&uri).unwrap(), false, &client).unwrap().map(|target| target.daemon_uri)
+        };
         let uri = |start: &str| format!("{start}?socket={}", socket.display());
         assert_eq!(parse(uri("lxc:///system")), None, "there is no daemon");
         std::fs::write(&socket, "").unwrap();
@@ -287,14 +285,15 @@ mod tests {
 
     #[test]
     fn own_parameters_do_not_reach_the_daemon() {
-        let (text, own) =
-            Own::extract("qemu+unix:///system?socket=/s&KeepAlive_Interval=7&keepalive_count=2&x=1").unwrap();
-        assert_eq!(text, "qemu+unix:///system?socket=%2Fs&x=1");
+        let text = "qemu+unix:///system?socket=/s&KeepAlive_Interval=7&keepalive_count=2&x=1";
+        let mut uri = Uri::parse(text).unwrap();
+        let own = Own::extract(&mut uri).unwrap();
         assert_eq!((own.keepalive_interval, own.keepalive_count), (7, Some(2)));
-        assert_eq!(
-            Own::extract("a+tcp://h/p?y=%20z").unwrap(),
-            ("a+tcp://h/p?y=%20z".into(), Own::default())
-        );
-        assert!(Own::extract("a+tcp://h/p?keepalive_count=-1").is_err());
+        let target = Target::of(uri, false, &Client::example(true)).unwrap().unwrap();
+        assert_eq!(target.daemon_uri, "qemu:///system?x=1");
+        assert_eq!(target.params.socket.as_deref(), Some("/s"));
+        let extract = |text| Own::extract(&mut Uri::parse(text).unwrap());
+        assert_eq!(extract("a+tcp://h/p?y=%20z").unwrap(), Own::default());
+        assert!(extract("a+tcp://h/p?keepalive_count=-1").is_err());
     }
 }

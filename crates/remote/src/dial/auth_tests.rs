@@ -128,7 +128,7 @@ fn outcome(lie: Lie, uri: &str, deadline: Duration) -> (Result<()>, u32) {
     let line = Line { switch: Arc::new(Switch::new(Arc::new(Socket::from(ours)))) };
     let connection = Connection::new(line.transport(), &io, Ignore).unwrap();
     let this = Client::example(true);
-    let target = Target::parse(uri, false, &this).unwrap().unwrap();
+    let target = Target::example(uri, false, &this);
     let call = Call::default().deadline_at(Some(Instant::now() + deadline));
     let result = authenticate(&call, &line, &connection, &target, &this, Some(&User));
     assert!(!line.is_protected());
@@ -180,7 +180,7 @@ fn a_line_that_broke_early_says_why() {
         std::thread::sleep(Duration::from_millis(2));
     }
     let this = Client::example(true);
-    let target = Target::parse("test+ext:///?command=x", false, &this).unwrap().unwrap();
+    let target = Target::example("test+ext:///?command=x", false, &this);
     let error = authenticate(&Call::default(), &line, &connection, &target, &this, None).unwrap_err();
     assert_eq!(error.message(), "End of file while reading data: Input/output error");
 }

@@ -128,7 +128,7 @@ mod tests {
     }
 
     fn target(uri: &str) -> Target {
-        Target::parse(uri, false, &Client::example(true)).unwrap().unwrap()
+        Target::example(uri, false, &Client::example(true))
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reaching a daemon and proving to it who one is.
 //!
-//! [`Target::parse`] reads the URI, [`dial`] makes the connection, [`authenticate`] answers the daemon's demands.
+//! [`Target::of`] reads the URI, [`dial`] makes the connection, [`authenticate`] answers the daemon's demands.
 
 mod auth;
 mod client;
@@ -25,7 +25,7 @@ use ferrovirt_util::command::Command;
 
 pub(crate) use auth::authenticate;
 pub(crate) use client::Client;
-pub(crate) use target::{Target, Transport};
+pub(crate) use target::{Target, Transport, means_daemon};
 
 /// A connection that is made.
 pub(crate) struct Line {

@@ -89,7 +89,7 @@ mod tests {
     fn only_an_own_session_s_daemon_is_started_and_only_if_asked() {
         let wants = |uri, root, autostart| {
             let client = Client { autostart, ..Client::example(root) };
-            wants_daemon(&Target::parse(uri, false, &client).unwrap().unwrap(), &client)
+            wants_daemon(&Target::example(uri, false, &client), &client)
         };
         assert!(wants("qemu+unix:///session", false, true));
         assert!(!wants("qemu+unix:///session", false, false));

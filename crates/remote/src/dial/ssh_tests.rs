@@ -6,7 +6,7 @@ const NC: &str = r#"if 'nc' -q 2>&1 | grep "requires an argument" >/dev/null 2>&
 
 fn try_words(uri: &str, read_only: bool, root: bool) -> Result<Vec<String>> {
     let client = Client::example(root);
-    let target = Target::parse(uri, read_only, &client).unwrap().unwrap();
+    let target = Target::example(uri, read_only, &client);
     let line = command(&target, &client)?;
     Ok(line.words().map(|w| w.to_string_lossy().into_owned()).collect())
 }

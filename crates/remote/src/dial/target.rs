@@ -117,16 +117,15 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Reads a URI; `None` if it has neither a transport nor a server and so means no daemon.
+    /// What a URI means; `None` if it has neither a transport nor a server and so means no daemon. Parameters that are
+    /// marked as ignored were for somebody else.
     ///
     /// # Errors
     /// `VIR_ERR_INVALID_ARG` for a bad parameter, `VIR_ERR_OPERATION_UNSUPPORTED` for parts that do not go together.
-    pub(crate) fn parse(text: &str, read_only: bool, client: &Client) -> Result<Option<Self>> {
-        let mut uri = Uri::parse(text)?;
+    pub(crate) fn of(mut uri: Uri, read_only: bool, client: &Client) -> Result<Option<Self>> {
         let Some(scheme) = uri.scheme.clone() else { return Ok(None) };
-        let (driver, transport) = split_scheme(&scheme, &uri)?;
-        let probes = driver == "remote";
-        let Some(transport) = transport.or(probes.then_some(Transport::Unix)) else { return Ok(None) };
+        let Some((driver, transport)) = way(&scheme, &uri)? else { return Ok(None) };
+        let probes = driver == PROBES;
         if uri.has_path("/embed") {
             return Err(TargetError::Embedded(scheme).into());
         }
@@ -181,10 +180,22 @@ impl Target {
     }
 }
 
+/// The driver of URIs that leave it to the daemon.
+const PROBES: &str = "remote";
+
+/// Whether a URI means a daemon, be it one that cannot be reached in this way.
+pub(crate) fn means_daemon(uri: &Uri) -> bool {
+    uri.scheme.as_deref().is_some_and(|scheme| !matches!(way(scheme, uri), Ok(None)))
+}
+
 /// The driver and the transport of a scheme; a URI with a server and no transport means TLS.
-fn split_scheme(scheme: &str, uri: &Uri) -> Result<(String, Option<Transport>)> {
+fn way(scheme: &str, uri: &Uri) -> Result<Option<(String, Transport)>> {
     let Some((driver, name)) = scheme.split_once('+') else {
-        return Ok((scheme.to_owned(), uri.server.as_ref().map(|_| Transport::Tls)));
+        let transport = match uri.server {
+            Some(_) => Some(Transport::Tls),
+            None => (scheme == PROBES).then_some(Transport::Unix),
+        };
+        return Ok(transport.map(|transport| (scheme.to_owned(), transport)));
     };
     let found = Transport::ALL.into_iter().find(|t| t.name().eq_ignore_ascii_case(name));
     let transport = found.ok_or(TargetError::UnknownTransport)?;
@@ -192,7 +203,7 @@ fn split_scheme(scheme: &str, uri: &Uri) -> Result<(String, Option<Transport>)> 
         Some(server) if transport == Transport::Unix => {
             Err(TargetError::UnixWithServer(server.clone()).into())
         }
-        _ => Ok((driver.to_owned(), Some(transport))),
+        _ => Ok(Some((driver.to_owned(), transport))),
     }
 }
 
@@ -330,6 +341,14 @@ impl Choice<'_> {
             (false, true) => below(&client.system_run, "-ro"),
             (false, false) => below(&client.system_run, ""),
         }
+    }
+}
+
+#[cfg(test)]
+impl Target {
+    /// The daemon of a URI that is right and means one.
+    pub(crate) fn example(text: &str, read_only: bool, client: &Client) -> Self {
+        Self::of(Uri::parse(text).unwrap(), read_only, client).unwrap().unwrap()
     }
 }
 

@@ -3,7 +3,7 @@ use ferrovirt::ErrorNumber;
 use super::*;
 
 fn parse(uri: &str) -> Result<Option<Target>> {
-    Target::parse(uri, false, &Client::example(true))
+    Target::of(Uri::parse(uri)?, false, &Client::example(true))
 }
 
 fn target(uri: &str) -> Target {
@@ -32,6 +32,12 @@ fn transports_of_schemes() {
     }
     for local in ["qemu:///system", "test:///default", "/no/scheme", "esx:///"] {
         assert!(parse(local).unwrap().is_none(), "{local}");
+        assert!(!means_daemon(&Uri::parse(local).unwrap()), "{local}");
+    }
+    for daemon in
+        ["esx://h/", "lxc://user@h:7", "remote:///", "test+unix:///default", "test+unix://h/", "a+b:///"]
+    {
+        assert!(means_daemon(&Uri::parse(daemon).unwrap()), "{daemon}");
     }
 }
 
@@ -91,7 +97,7 @@ fn all_parameters_are_taken() {
 #[test]
 fn sockets_of_the_system_and_of_users() {
     let path = |uri, read_only, client: &Client| {
-        Target::parse(uri, read_only, client).unwrap().unwrap().socket.display().to_string()
+        Target::example(uri, read_only, client).socket.display().to_string()
     };
     let (root, user) = (Client::example(true), Client::example(false));
     assert_eq!(path("qemu+unix:///system", false, &user), "/var/run/libvirt/libvirt-sock");
@@ -112,20 +118,20 @@ fn sockets_of_the_system_and_of_users() {
 fn the_driver_s_own_daemon_is_preferred_where_it_runs() {
     let folder = tempfile::tempdir().unwrap();
     let client = Client { system_run: folder.path().to_owned(), ..Client::example(true) };
-    let socket = || Target::parse("qemu+unix:///system", false, &client).unwrap().unwrap();
+    let socket = || Target::example("qemu+unix:///system", false, &client);
     assert_eq!(socket().daemon, "libvirtd");
     std::fs::write(folder.path().join("virtqemud-sock"), "").unwrap();
     assert_eq!(
         (socket().daemon.as_str(), socket().socket),
         ("virtqemud", folder.path().join("virtqemud-sock"))
     );
-    let ssh = Target::parse("qemu+ssh://h/system", false, &client).unwrap().unwrap();
+    let ssh = Target::example("qemu+ssh://h/system", false, &client);
     assert_eq!(ssh.socket, folder.path().join("libvirt-sock"));
 }
 
 #[test]
 fn proxies() {
-    let proxy = |uri, root| Target::parse(uri, false, &Client::example(root)).unwrap().unwrap().proxy;
+    let proxy = |uri, root| Target::example(uri, false, &Client::example(root)).proxy;
     assert_eq!(proxy("qemu+ssh://h/system", true), Proxy::Auto);
     assert_eq!(proxy("qemu+ssh://h/system?netcat=x", true), Proxy::Netcat);
     assert_eq!(proxy("qemu+ssh://h/system?socket=/x", true), Proxy::Netcat);
@@ -139,7 +145,7 @@ fn settings_stand_in_for_parameters() {
     let mut client = Client::example(true);
     client.settings.mode = Some("direct".into());
     client.settings.proxy = Some("native".into());
-    let target = |uri| Target::parse(uri, false, &client).unwrap().unwrap();
+    let target = |uri| Target::example(uri, false, &client);
     assert_eq!(target("qemu+unix:///system").daemon, "virtqemud");
     assert_eq!(target("qemu+unix:///system?mode=legacy").daemon, "libvirtd");
     assert_eq!(target("qemu+ssh://h/system?mode=auto").proxy, Proxy::Native);

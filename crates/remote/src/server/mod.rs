@@ -37,10 +37,12 @@ use ferrovirt::{ConnectOptions, Error, ErrorDomain, ErrorNumber, Registry, Resul
 use ferrovirt_rpc::server::access::{AccessControl, AllowAll};
 use ferrovirt_rpc::server::auth::Authenticator;
 use ferrovirt_rpc::server::{Admission, Notifier, Peer, Service, Services};
+use ferrovirt_util::uri::Uri;
 
 use client::Client;
 
 use crate::client::without_daemons;
+use crate::dial::means_daemon;
 
 /// What the clients of a server get.
 #[derive(Clone)]
@@ -104,20 +106,13 @@ impl Offer {
         let uri = match (&self.uri, asked.filter(|asked| !asked.is_empty())) {
             (Some(uri), _) => Some(uri.as_str()),
             // A server does not connect to further servers for its clients, least of all to itself.
-            (None, Some(uri)) if is_remote(uri) => return refused(uri),
+            (None, Some(uri)) if means_daemon(&Uri::parse(uri)?) => return refused(uri),
             (None, None) if self.registry.driver("remote")?.is_some() => return refused(""),
             (None, asked) => asked,
         };
         let open = || ConnectOptions::new().flags(flags).registry(Arc::clone(&self.registry)).open(uri);
         if self.uri.is_some() { open() } else { without_daemons(open) }
     }
-}
-
-/// Whether a URI names another host, or a transport.
-fn is_remote(uri: &str) -> bool {
-    let Some((scheme, rest)) = uri.split_once(':') else { return false };
-    let authority = rest.strip_prefix("//").and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    scheme.contains('+') || scheme == "remote" || !authority.is_empty()
 }
 
 impl Services for Offer {
