@@ -1,6 +1,7 @@
 //! The receiving half of a data stream: what has come and was not taken yet.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
@@ -15,14 +16,70 @@ const QUEUE_LIMIT: usize = 8 << 20;
 /// What a packet takes besides its message, at most.
 const PACKET: usize = 160;
 
-/// Whether the consumers of a connection's streams are so far behind that reading should wait for them.
-pub(crate) fn are_behind<'a>(flows: impl IntoIterator<Item = &'a Arc<Flow>>) -> bool {
-    queued(flows) > QUEUE_LIMIT
+/// The open streams of a connection by their serials, and what they have before them together.
+#[derive(Default)]
+pub(crate) struct Streams {
+    flows: HashMap<u32, Arc<Flow>>,
+    /// Memory that the flows' packets take which nobody has taken yet.
+    queued: Arc<AtomicUsize>,
+    /// Nothing is read until consumers have taken more.
+    held: bool,
 }
 
-/// Memory that the packets of a connection's streams take which nobody has taken yet.
-pub(crate) fn queued<'a>(flows: impl IntoIterator<Item = &'a Arc<Flow>>) -> usize {
-    flows.into_iter().map(|flow| flow.queued()).sum()
+impl Streams {
+    pub(crate) fn len(&self) -> usize {
+        self.flows.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.flows.is_empty()
+    }
+
+    pub(crate) fn contains(&self, serial: u32) -> bool {
+        self.flows.contains_key(&serial)
+    }
+
+    pub(crate) fn find(&self, serial: u32) -> Option<Arc<Flow>> {
+        self.flows.get(&serial).cloned()
+    }
+
+    pub(crate) fn insert(&mut self, serial: u32, flow: &Arc<Flow>) {
+        self.remove(serial);
+        flow.count_in(Some(&self.queued));
+        self.flows.insert(serial, Arc::clone(flow));
+    }
+
+    pub(crate) fn remove(&mut self, serial: u32) {
+        if let Some(flow) = self.flows.remove(&serial) {
+            flow.count_in(None);
+        }
+    }
+
+    /// Removes all.
+    pub(crate) fn drain(&mut self) -> Vec<Arc<Flow>> {
+        let flows: Vec<_> = self.flows.drain().map(|(_, flow)| flow).collect();
+        flows.iter().for_each(|flow| flow.count_in(None));
+        flows
+    }
+
+    /// Memory that packets take which nobody has taken yet.
+    pub(crate) fn queued(&self) -> usize {
+        self.queued.load(Ordering::Relaxed)
+    }
+
+    /// Whether the consumers are so far behind that reading should wait for them. [`Streams::release`] then says when not to.
+    pub(crate) fn hold(&mut self) -> bool {
+        let behind = self.queued() > QUEUE_LIMIT;
+        self.held |= behind;
+        behind
+    }
+
+    /// Whether the consumers had been behind and are no more.
+    pub(crate) fn release(&mut self) -> bool {
+        let released = self.held && self.queued() <= QUEUE_LIMIT;
+        self.held &= !released;
+        released
+    }
 }
 
 /// What came on a stream.
@@ -48,6 +105,8 @@ struct Inner {
     packets: VecDeque<Packet>,
     /// Memory that they take.
     bytes: usize,
+    /// Where that of all streams of the connection is counted, while it has this one.
+    total: Option<Arc<AtomicUsize>>,
     /// The peer has said the last word: its confirmation, or why it gave up.
     over: Option<Result<()>>,
     ended: bool,
@@ -62,6 +121,15 @@ impl Flow {
     /// Memory that the packets take which were not taken yet.
     pub(crate) fn queued(&self) -> usize {
         self.inner.lock().bytes
+    }
+
+    /// From now on its packets count in `total`, those that are there already too, and nowhere else.
+    fn count_in(&self, total: Option<&Arc<AtomicUsize>>) {
+        let mut inner = self.inner.lock();
+        let bytes = inner.bytes;
+        inner.uncount(bytes);
+        inner.total = total.cloned();
+        inner.count(bytes);
     }
 
     /// Calls `notify` whenever something has come, from now on. Only the first one counts.
@@ -99,7 +167,7 @@ impl Flow {
             Ok(Packet::Abort(error)) => inner.over = Some(Err(error.unwrap_or_else(aborted))),
             Err(error) => inner.over = Some(Err(error)),
             Ok(packet) => {
-                inner.bytes += memory(&packet);
+                inner.count(memory(&packet));
                 inner.packets.push_back(packet);
             }
         }
@@ -141,9 +209,23 @@ impl Flow {
 }
 
 impl Inner {
+    fn count(&mut self, bytes: usize) {
+        self.bytes += bytes;
+        if let Some(total) = &self.total {
+            total.fetch_add(bytes, Ordering::Relaxed);
+        }
+    }
+
+    fn uncount(&mut self, bytes: usize) {
+        self.bytes -= bytes;
+        if let Some(total) = &self.total {
+            total.fetch_sub(bytes, Ordering::Relaxed);
+        }
+    }
+
     fn take(&mut self) -> Option<Result<Received>> {
         let packet = self.packets.pop_front();
-        self.bytes -= packet.as_ref().map_or(0, memory);
+        self.uncount(packet.as_ref().map_or(0, memory));
         match packet {
             Some(Packet::Data(data)) if data.is_empty() => self.ended = true,
             Some(Packet::Data(data)) => return Some(Ok(Received::Data(data))),
@@ -176,21 +258,51 @@ fn aborted() -> Error {
 mod tests {
     use super::*;
 
+    fn byte() -> Result<Packet> {
+        Ok(Packet::Data(Payload::new(vec![1], 0)))
+    }
+
     #[test]
     fn small_packets_and_all_streams_count() {
-        let flows = [Flow::new(), Flow::new()];
-        let byte = || Ok(Packet::Data(Payload::new(vec![1], 0)));
+        let (flows, mut streams) = ([Flow::new(), Flow::new()], Streams::default());
         let half = QUEUE_LIMIT / PACKET / 2;
-        for flow in &flows {
+        for (flow, serial) in flows.iter().zip(1..) {
+            streams.insert(serial, flow);
             (0..half).for_each(|_| flow.receive(byte()));
         }
-        assert!(are_behind(&flows), "{} bytes", queued(&flows));
+        assert!(streams.hold() && !streams.release(), "{} bytes", streams.queued());
         for _ in 0..half / 10 {
             assert!(flows[1].try_next().is_some());
         }
-        assert!(!are_behind(&flows));
+        assert!(streams.release() && !streams.release() && !streams.hold());
         flows[0].receive(Ok(Packet::Hole { length: u64::MAX }));
         while flows.iter().any(|flow| flow.try_next().is_some()) {}
-        assert_eq!(queued(&flows), 0);
+        assert_eq!(streams.queued(), 0);
+    }
+
+    #[test]
+    fn a_stream_counts_while_the_connection_has_it() {
+        let ([one, two, three], mut streams) = ([Flow::new(), Flow::new(), Flow::new()], Streams::default());
+        one.receive(byte());
+        let each = one.queued();
+        streams.insert(1, &one);
+        streams.insert(2, &two);
+        two.receive(byte());
+        assert_eq!(streams.queued(), 2 * each);
+        // Another one takes its serial.
+        streams.insert(1, &three);
+        assert_eq!((streams.queued(), streams.len()), (each, 2));
+        assert!(one.queued() == each && one.try_next().is_some(), "what has come can be taken");
+        streams.remove(2);
+        two.receive(byte());
+        assert_eq!((streams.queued(), two.queued()), (0, 2 * each));
+        three.receive(byte());
+        assert_eq!((streams.drain().len(), streams.queued(), three.queued()), (1, 0, each));
+        // Being put back counts what it has.
+        streams.insert(7, &two);
+        assert_eq!(
+            (streams.queued(), streams.contains(7), streams.find(1).is_none()),
+            (2 * each, true, true)
+        );
     }
 }

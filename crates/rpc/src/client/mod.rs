@@ -142,7 +142,7 @@ impl Connection {
             let call = Arc::new(Pending { header: head.clone(), waiter: Arc::clone(&waiter), reply });
             state.calls.insert(head.serial, Arc::clone(&call));
             if let Some(flow) = flow {
-                state.streams.insert(head.serial, Arc::clone(flow));
+                state.streams.insert(head.serial, flow);
             }
             call
         };
@@ -159,7 +159,7 @@ impl Connection {
     fn give_up(&self, serial: u32, opens_stream: bool) {
         let mut state = self.shared.state.lock();
         let was_under_way = state.calls.remove(&serial).is_some();
-        state.streams.remove(&serial);
+        state.streams.remove(serial);
         let sent = was_under_way && !self.shared.line().take_back(serial);
         if sent && opens_stream {
             state.abandoned.insert(serial);

@@ -17,7 +17,7 @@ use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
 use crate::error::{RpcError, from_payload};
-use crate::flow::{self, Flow};
+use crate::flow::{Flow, Streams};
 use crate::io as io_thread;
 use crate::line::{End, Line, Loss};
 use crate::message::{Decoder, Message};
@@ -44,15 +44,13 @@ pub(super) struct Pending {
 pub(super) struct State {
     last_serial: u32,
     pub(super) calls: HashMap<u32, Arc<Pending>>,
-    pub(super) streams: HashMap<u32, Arc<Flow>>,
+    pub(super) streams: Streams,
     /// Calls that were given up and whose reply, if it opens a stream, must be answered by closing it.
     pub(super) abandoned: HashSet<u32>,
     followers: VecDeque<Arc<Waiter>>,
     /// Streams that were told to send later, and want to know when.
     pub(super) clogged: Vec<Arc<Flow>>,
     pub(super) closed: Option<Error>,
-    /// Nothing is read for streams until their consumers have taken more.
-    held: bool,
 }
 
 pub(super) struct Shared {
@@ -80,7 +78,7 @@ impl Shared {
             state.last_serial = state.last_serial.wrapping_add(1);
             let serial = state.last_serial;
             let taken = state.calls.contains_key(&serial)
-                || state.streams.contains_key(&serial)
+                || state.streams.contains(serial)
                 || state.abandoned.contains(&serial);
             if serial != 0 && !taken {
                 return serial;
@@ -102,21 +100,15 @@ impl Shared {
     /// Whether a stream's consumer is so far behind that reading should wait for it. Replies that somebody awaits are
     /// more important.
     fn is_stalled(state: &mut State) -> bool {
-        let stalled = state.calls.is_empty() && flow::are_behind(state.streams.values());
-        state.held |= stalled;
-        stalled
+        state.calls.is_empty() && state.streams.hold()
     }
 
     /// Goes on reading if streams' consumers had been behind and are no more.
     pub(super) fn taken(&self) {
-        {
-            let mut state = self.state.lock();
-            if !state.held || flow::are_behind(state.streams.values()) {
-                return;
-            }
-            state.held = false;
+        let released = self.state.lock().streams.release();
+        if released {
+            self.arm_if_idle();
         }
-        self.arm_if_idle();
     }
 
     // Waiting.
@@ -274,7 +266,7 @@ impl Shared {
             let mut state = self.state.lock();
             let call = state.calls.remove(&serial);
             if call.is_some() && message.header.status == MessageStatus::ERROR {
-                state.streams.remove(&serial);
+                state.streams.remove(serial);
             }
             (call, state.abandoned.remove(&serial))
         };
@@ -305,8 +297,8 @@ impl Shared {
     fn receive_packet(&self, message: Message) {
         let (flow, queued) = {
             let state = self.state.lock();
-            let flow = state.streams.get(&message.header.serial).filter(|flow| !flow.is_over()).cloned();
-            (flow, flow::queued(state.streams.values()))
+            let flow = state.streams.find(message.header.serial).filter(|flow| !flow.is_over());
+            (flow, state.streams.queued())
         };
         // Packets of a stream that was given up are still on their way.
         let Some(flow) = flow else { return };
@@ -330,7 +322,7 @@ impl Shared {
             }
             state.closed = Some(error.clone());
             let calls: Vec<_> = state.calls.drain().map(|c| c.1).collect();
-            let streams: Vec<_> = state.streams.drain().map(|s| s.1).collect();
+            let streams = state.streams.drain();
             let waiters: Vec<_> = state.followers.drain(..).collect();
             (calls, streams, waiters)
         };

@@ -182,7 +182,7 @@ impl ClientStream {
     }
 
     fn forget(&self) {
-        self.shared.state.lock().streams.remove(&self.call.serial);
+        self.shared.state.lock().streams.remove(self.call.serial);
         self.shared.arm_if_idle();
     }
 }

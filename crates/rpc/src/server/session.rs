@@ -1,6 +1,5 @@
 //! One client, as the server sees it.
 
-use std::collections::HashMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
@@ -15,7 +14,7 @@ use super::stream::ServerStream;
 use super::workers::{Pool, Role};
 use super::{Options, Service};
 use crate::error::RpcError;
-use crate::flow::{self, Flow};
+use crate::flow::{Flow, Streams};
 use crate::io::Inner as IoInner;
 use crate::line::{End, Line, Loss};
 use crate::message::{self, Decoder, Message};
@@ -37,13 +36,11 @@ pub(super) struct State {
     calls: usize,
     /// Memory that they may take.
     call_bytes: usize,
-    /// Nothing is read until streams' consumers have taken more.
-    held: bool,
     /// Memory that the message may take whose beginning was read.
     next_bytes: usize,
     /// No further call is read.
     finishing: bool,
-    pub(super) streams: HashMap<u32, Arc<Flow>>,
+    pub(super) streams: Streams,
     pub(super) closed: Option<Error>,
 }
 
@@ -116,8 +113,10 @@ impl Inner {
     // Receiving.
 
     fn is_paused(&self, state: &mut State) -> bool {
-        state.held |= flow::are_behind(state.streams.values());
-        state.held || state.closed.is_some() || state.finishing || state.calls >= self.options.max_calls
+        state.streams.hold()
+            || state.closed.is_some()
+            || state.finishing
+            || state.calls >= self.options.max_calls
     }
 
     /// Whether the message whose beginning was read has to wait until calls under way need no more memory.
@@ -134,14 +133,10 @@ impl Inner {
 
     /// Goes on reading if streams' consumers had been behind and are no more.
     pub(super) fn taken(self: &Arc<Self>) {
-        {
-            let mut state = self.state.lock();
-            if !state.held || flow::are_behind(state.streams.values()) {
-                return;
-            }
-            state.held = false;
+        let released = self.state.lock().streams.release();
+        if released {
+            self.pump();
         }
-        self.pump();
     }
 
     /// Handles what has arrived, as far as the client's limits allow.
@@ -245,7 +240,7 @@ impl Inner {
         match message.header.r#type {
             MessageType::CALL | MessageType::CALL_WITH_FDS => return self.receive_call(message),
             MessageType::STREAM | MessageType::STREAM_HOLE => {
-                let flow = self.state.lock().streams.get(&message.header.serial).cloned();
+                let flow = self.state.lock().streams.find(message.header.serial);
                 if let Some(flow) = flow {
                     flow.receive(Packet::from_message(message));
                 }
@@ -324,12 +319,12 @@ impl Inner {
                 let error = Error::internal(ErrorDomain::RPC, "too many streams are open");
                 return self.send_error(&call, &error);
             }
-            state.streams.insert(call.serial, Arc::clone(flow));
+            state.streams.insert(call.serial, flow);
         }
         match message::with_fds(&head, reply, fds.len()) {
             Ok(bytes) => self.send(bytes, fds),
             Err(error) => {
-                self.state.lock().streams.remove(&call.serial);
+                self.state.lock().streams.remove(call.serial);
                 return self.send_error(&call, &error);
             }
         }
@@ -359,10 +354,10 @@ impl Inner {
             }
             state.closed = Some(error.clone());
             self.quiet.notify_all();
-            std::mem::take(&mut state.streams)
+            state.streams.drain()
         };
         self.line.transport().shutdown();
-        for flow in streams.into_values() {
+        for flow in streams {
             flow.receive(Ok(Packet::Abort(Some(error.clone()))));
         }
         if let Some(service) = self.service.get().cloned() {

@@ -144,7 +144,7 @@ impl ServerStream {
 
     fn forget(&mut self) {
         self.open = false;
-        self.session.state.lock().streams.remove(&self.call.serial);
+        self.session.state.lock().streams.remove(self.call.serial);
         self.session.taken();
     }
 }
