@@ -9,11 +9,11 @@ import json
 import pathlib
 import re
 import sys
-import time
 import traceback
 
-HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "clients/differential"))
+import lab
+
+sys.path.insert(0, str(lab.HERE.parent / "clients/differential"))
 
 import libvirt
 
@@ -34,9 +34,6 @@ import recorder
 import rest
 import storage
 import wire
-
-TEST = "test+unix:///default?socket={}"
-QEMU = "qemu+unix:///system?socket={}"
 
 # Features of drivers, which a daemon can be made to deny or to claim.
 MIGRATION_V1, MIGRATION_V2, MIGRATION_V3, MIGRATION_PARAMS, EVENT_CALLBACK = 1, 3, 6, 13, 14
@@ -88,52 +85,48 @@ class Recorder(recorder.Recorder):
 
     def settle(self, done, seconds=20):
         """Waits until something is so; what crosses the wire meanwhile belongs to no call."""
-        end = time.monotonic() + seconds
         try:
-            while not done():
-                if time.monotonic() > end:
-                    raise SystemExit(f"waited in vain after {self.records[-1]}")
-                time.sleep(0.02)
+            if not lab.comes(done, seconds):
+                raise SystemExit(f"waited in vain after {self.records[-1]}")
         except libvirt.libvirtError:
             pass
         self.start = len(self.line.seen)
 
 
 AREAS = {
-    "test: host": (TEST, host.run),
-    "test: domain": (TEST, domain.run),
-    "test: guest": (TEST, guest.run),
-    "test: moments": (TEST, moments.run),
-    "test: network": (TEST, network.run),
-    "test: storage": (TEST, storage.run),
-    "test: devices": (TEST, devices.run),
-    "test: events": (TEST, events.run),
-    "test: the rest": (TEST, rest.test),
-    "qemu: host": (QEMU, host.run),
-    "qemu: network": (QEMU, network.run),
-    "qemu: devices": (QEMU, devices.run),
-    "qemu: guest": (QEMU, qemu.run),
-    "qemu: the rest": (QEMU, rest.qemu),
-    "qemu: monitor": (QEMU, monitor.run),
-    "qemu: migration": (QEMU, migrations.run),
-    "qemu: migration without parameters": (QEMU, migrations.run, {MIGRATION_PARAMS: 0}),
-    "qemu: migration of the second kind": (QEMU, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 1}),
-    "qemu: migration of the first kind": (QEMU, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 0, MIGRATION_V1: 1}),
-    "test: logins": (TEST, logins.run),
-    "qemu: events": (QEMU, happenings.run),
-    "qemu: events of an old daemon": (QEMU, happenings.old, {EVENT_CALLBACK: 0}),
+    "test: host": (lab.TEST_URI, host.run),
+    "test: domain": (lab.TEST_URI, domain.run),
+    "test: guest": (lab.TEST_URI, guest.run),
+    "test: moments": (lab.TEST_URI, moments.run),
+    "test: network": (lab.TEST_URI, network.run),
+    "test: storage": (lab.TEST_URI, storage.run),
+    "test: devices": (lab.TEST_URI, devices.run),
+    "test: events": (lab.TEST_URI, events.run),
+    "test: the rest": (lab.TEST_URI, rest.test),
+    "qemu: host": (lab.QEMU_URI, host.run),
+    "qemu: network": (lab.QEMU_URI, network.run),
+    "qemu: devices": (lab.QEMU_URI, devices.run),
+    "qemu: guest": (lab.QEMU_URI, qemu.run),
+    "qemu: the rest": (lab.QEMU_URI, rest.qemu),
+    "qemu: monitor": (lab.QEMU_URI, monitor.run),
+    "qemu: migration": (lab.QEMU_URI, migrations.run),
+    "qemu: migration without parameters": (lab.QEMU_URI, migrations.run, {MIGRATION_PARAMS: 0}),
+    "qemu: migration of the second kind": (lab.QEMU_URI, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 1}),
+    "qemu: migration of the first kind": (lab.QEMU_URI, migrations.old, {MIGRATION_PARAMS: 0, MIGRATION_V3: 0, MIGRATION_V2: 0, MIGRATION_V1: 1}),
+    "test: logins": (lab.TEST_URI, logins.run),
+    "qemu: events": (lab.QEMU_URI, happenings.run),
+    "qemu: events of an old daemon": (lab.QEMU_URI, happenings.old, {EVENT_CALLBACK: 0}),
 }
 # Only newer bindings have what is called there.
 if hasattr(libvirt.virNetwork, "setMetadata"):
-    AREAS["test: network metadata"] = (TEST, network.metadata)
+    AREAS["test: network metadata"] = (lab.TEST_URI, network.metadata)
 if hasattr(libvirt.virDomain, "setThrottleGroup"):
-    AREAS["qemu: newer calls of a guest"] = (QEMU, newer.guest)
-    AREAS["qemu: newer calls of others"] = (QEMU, newer.others)
+    AREAS["qemu: newer calls of a guest"] = (lab.QEMU_URI, newer.guest)
+    AREAS["qemu: newer calls of others"] = (lab.QEMU_URI, newer.others)
 
 
 def main(area, folder, file):
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    libvirt.virEventRegisterDefaultImpl()
+    lab.bindings()
     uri, run, *pretended = AREAS[area]
     line = wire.Wire(f"{folder}/wire", f"{folder}/../daemon/libvirt-sock")
     line.pretended = pretended[0] if pretended else {}

@@ -9,11 +9,13 @@ import os
 import pathlib
 import sys
 
+import libvirt
+
 import guests
 import lab
-import libvirt
+import sides
 from halves import content
-from server import Ours
+from ours import Ours
 
 DOCUMENT = """<domain type='qemu'><name>guest</name><uuid>77777777-1111-4222-8333-eeeeeeeeeeee</uuid><memory unit='MiB'>64</memory><vcpu>2</vcpu>
 <os><type arch='x86_64' machine='q35'>hvm</type></os><features><acpi/></features><devices><emulator>/usr/bin/qemu-system-x86_64</emulator>
@@ -65,8 +67,9 @@ def reduced(method, value):
 
 
 class Side:
-    def __init__(self, uri, folder):
-        self.conn, self.folder = libvirt.open(uri), str(folder)
+    def __init__(self, server):
+        folder = server.socket.parent
+        self.conn, self.folder = libvirt.open(lab.QEMU_URI.format(server.socket)), str(folder)
         pathlib.Path(folder, "guest.raw").write_bytes(content())
         self.guest = self.conn.defineXML(DOCUMENT.format(folder))
 
@@ -91,30 +94,27 @@ def wait_for_boot(guest):
 
 
 def main(program, library):
-    os.environ["FERROVIRT_DRIVER_DIR"] = f"{library}/ferrovirt/drivers"
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    libvirt.virEventRegisterDefaultImpl()
+    lab.bindings()
     with lab.Scratch() as scratch, lab.Daemon(scratch / "daemon") as daemon:
-        (scratch / "ours/root").mkdir(parents=True)
-        server = Ours(program, f"qemu:///embed?root={scratch}/ours/root", str(scratch / "ours/socket"))
-        sides = [Side(f"qemu+unix:///system?socket={socket}", socket.parent) for socket in (daemon.socket, scratch / "ours/socket")]
-        different = []
+        server = Ours.with_qemu(program, library, scratch / "ours")
+        both, different = [Side(daemon), Side(server)], 0
         for state in ("off", "running"):
             for call in CALLS:
-                theirs, ours = (side.answer(*call) for side in sides)
+                theirs, ours = (side.answer(*call) for side in both)
                 if theirs != ours:
-                    different.append(f"{state}: {call}\n  theirs: {theirs}\n  ours:   {ours}")
+                    different += 1
+                    sides.show(f"{state}: {call}", theirs, ours)
             if state == "off":
-                for side in sides:
+                for side in both:
                     side.guest.create()
                     wait_for_boot(side.guest)
-        for side in sides:
+        for side in both:
             side.guest.destroy()
             side.guest.undefine()
             side.conn.close()
         server.stop()
         if different:
-            raise SystemExit("\n".join(different))
+            raise SystemExit(f"{different} calls about a guest differ")
     print(f"{len(CALLS)} calls about a guest, off and running: the same answers from the daemon's qemu driver and ours")
 
 

@@ -14,14 +14,15 @@ import subprocess
 import sys
 
 import lab
-from server import Ours
+import sides
+from ours import Ours
 
 FEW, MANY, ATTEMPTS = 4, 64, 5
 
 
 def figures(program, library, socket, milliseconds):
     words = [program, f"test+unix:///default?socket={socket}", milliseconds]
-    out = subprocess.run(words, env=lab.environment(library), stdout=subprocess.PIPE, check=True, timeout=120, text=True).stdout
+    out = subprocess.run(words, env=sides.environment(library), stdout=subprocess.PIPE, check=True, timeout=120, text=True).stdout
     return [json.loads(line) for line in out.splitlines()]
 
 
@@ -48,7 +49,7 @@ def measure(program, library, socket, milliseconds, share):
             for key in ("calls_per_second", "fewest_of_one"):
                 row[key] = max(row[key], old[key])
         best, faults = rows, sorted(set(judge(rows, share)))
-        if not faults or library == lab.ORIGINAL:
+        if not faults or library == sides.ORIGINAL:
             break
     return best, faults
 
@@ -62,7 +63,7 @@ def main(serve, library, milliseconds="100", share="0.5"):
         subprocess.run(["cc", "-std=gnu99", "-O2", "-Wall", "-Werror", "-pthread", *built], check=True)
         ours = Ours(serve, "any", str(scratch / "ours"))
         for server, socket in (("the original's daemon", daemon.socket), ("our server", scratch / "ours")):
-            for name, loaded in (("the original's client", lab.ORIGINAL), ("our client", library)):
+            for name, loaded in (("the original's client", sides.ORIGINAL), ("our client", library)):
                 rows, faults = measure(program, loaded, socket, milliseconds, float(share))
                 for kind in ("one", "own"):
                     rates = ", ".join(f"{row['callers']}: {row['calls_per_second']}" for row in rows if row["connections"] == kind)

@@ -11,11 +11,8 @@ A daemon does not always answer alike (its own reading of the neighbour table fa
 difference are asked once more: what differs in both rounds counts.
 """
 
-import argparse
 import contextlib
 import json
-import os
-import pathlib
 import re
 import subprocess
 import sys
@@ -23,10 +20,10 @@ import time
 
 import lab
 import logins
+import sides
 from explained import EXPLAINED
 
-HERE = pathlib.Path(__file__).resolve().parent
-COMPARED = HERE / "compared.json"
+COMPARED = lab.HERE / "compared.json"
 PROGRAMS = {0x20008086: "remote", 0x20008087: "qemu"}
 SECONDS = 90
 
@@ -42,36 +39,31 @@ def others(stack, scratch):
     stack.enter_context(lab.Daemon(scratch / "sasl", {"auth_unix_rw": '"sasl"'}, environment={"SASL_CONF_PATH": str(scratch)}))
 
 
-def ask(scratch, library, areas):
-    """One daemon, and all areas (or those that are named) with one library; runs inside of a laboratory."""
+def ask(scratch, library, *areas):
+    """The release of one daemon, and its answers in all areas (or those that are named) to one library."""
     import answers as script
 
-    scratch = pathlib.Path(scratch)
-    files, out = scratch / "files", scratch / "answers"
+    files, out = scratch / "files", scratch / "records"
     files.mkdir()
-    out.mkdir()
     release = subprocess.run(["libvirtd", "--version"], capture_output=True, check=True, text=True).stdout.split()[-1]
-    (scratch / "release").write_text(release, encoding="utf-8")
+    answers = {}
     with contextlib.ExitStack() as stack:
         daemon = stack.enter_context(lab.Daemon(scratch / "daemon"))
         others(stack, scratch)
         for area in areas or script.AREAS:
             start = time.monotonic()
             # An area that does not come to its end has no answers.
-            (out / area).write_text("[]", encoding="utf-8")
+            out.write_text("[]", encoding="utf-8")
             try:
-                words = [sys.executable, HERE / "answers.py", area, files, out / area]
-                code = subprocess.run(words, env=lab.environment(library), timeout=SECONDS, check=False).returncode
+                words = [sys.executable, lab.HERE / "answers.py", area, files, out]
+                code = subprocess.run(words, env=sides.environment(library), timeout=SECONDS, check=False).returncode
             except subprocess.TimeoutExpired:
                 code = "time out"
+            answers[area] = json.loads(out.read_text(encoding="utf-8"))
             print(f"{scratch.name}: {area}: {time.monotonic() - start:.1f} s{f', exit {code}' if code else ''}", flush=True)
         if daemon.process.poll() is not None:
             print(f"the daemon ended:\n{daemon.trouble()[-2000:]}")
-
-
-def answers(out, area):
-    path = pathlib.Path(out, area)
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    return release, answers
 
 
 def explained(area, record):
@@ -79,22 +71,11 @@ def explained(area, record):
     return next((i for i, row in enumerate(EXPLAINED) if re.search(row[0], area) and re.search(row[1], record["call"]) and re.search(row[2], text)), None)
 
 
-def show(theirs, ours, around=200):
-    """The place where two answers begin to differ."""
-    same = len(os.path.commonprefix([theirs, ours]))
-    start = max(same - around, 0)
-    for name, text in (("original", theirs), ("ours", ours)):
-        print(f"  {name:<8} {'...' if start else ''}{text[start:same + around]}")
-
-
-def judge(scratch):
+def judge(their_answers, our_answers):
     """Areas and calls with differences that nobody explained, and the procedures with equal results."""
     bad, calls, used, procedures = set(), 0, set(), set()
-    found = {path.name for side in ("theirs", "ours") for path in (scratch / side / "answers").glob("*")}
-    if not found:
-        raise SystemExit("no answers at all")
-    for area in sorted(found):
-        theirs, ours = (answers(scratch / side / "answers", area) for side in ("theirs", "ours"))
+    for area, theirs in their_answers.items():
+        ours = our_answers[area]
         if len(theirs) != len(ours) or not theirs or "trouble" in theirs[-1]:
             bad.add((area, ""))
             print(f"{area}: {len(theirs)} calls by the original, {len(ours)} by ours")
@@ -111,17 +92,15 @@ def judge(scratch):
             used.add(row)
             if row is None:
                 bad.add((area, record["call"]))
-                print(f"{area}: {record['call'][:300]}")
-                show(json.dumps(their), json.dumps(our))
+                sides.show(f"{area}: {record['call'][:300]}", their, our)
     print(f"{calls} calls, {len(bad)} unexplained differences, {len(used - {None})} explanations used")
     return bad, {name: sorted(n for p, n in procedures if p == number) for number, name in PROGRAMS.items()}
 
 
 def compare(library, root, areas):
-    """Asks both sides about the areas, at the same time; what `judge` says, and the release of the daemon."""
-    with lab.Scratch() as scratch:
-        theirs, _ = lab.sides(scratch, __file__, library, root, areas)
-        return *judge(scratch), (theirs / "release").read_text(encoding="utf-8")
+    """Asks both sides about the areas; what `judge` says, and the release of the daemon."""
+    (release, theirs), (_, ours) = sides.answers(__file__, library, root, *areas)
+    return *judge(theirs, ours), release
 
 
 def remember(release, procedures):
@@ -133,9 +112,7 @@ def remember(release, procedures):
 
 
 def main(words):
-    parser = argparse.ArgumentParser()
-    parser.add_argument("library")
-    parser.add_argument("--root")
+    parser = sides.parser()
     parser.add_argument("--refresh", action="store_true")
     parser.add_argument("areas", nargs="*")
     wanted = parser.parse_intermixed_args(words)
@@ -157,7 +134,5 @@ def main(words):
     raise SystemExit(1 if bad else 0)
 
 
-if sys.argv[1:2] == ["--side"]:
-    ask(*sys.argv[2:4], sys.argv[4:])
-elif __name__ == "__main__":
-    main(sys.argv[1:])
+if __name__ == "__main__":
+    sides.run(main, ask)

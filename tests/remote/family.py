@@ -12,15 +12,12 @@ import os
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import threading
 
 import lab
-from server import Ours
-
-NOBODY = 65534
-SECONDS = 60
+import sides
+from ours import Ours, virsh
 
 # Up to which release virsh prints something else than in the corpus: the release, a pattern for the case, one for what stands
 # there, and what that virsh prints in its place.
@@ -52,8 +49,8 @@ class Scene:
         shutil.copytree(corpus, self.data)
         for path in self.data.rglob("libvirt.conf"):
             path.write_text(self.through_socket(path.read_text(encoding="utf-8")), encoding="utf-8")
-        self.release = subprocess.run(["virsh", "--version"], capture_output=True, check=True, text=True).stdout.strip()
-        self.server = Ours(program, "any", str(self.socket))
+        self.release = virsh("--version")[1].strip()
+        self.server = Ours(program, "any", self.socket)
 
     def through_socket(self, text):
         """A driver of the program's own becomes that of our server."""
@@ -75,18 +72,14 @@ class Scene:
         folder = re.search(r"^cd (\S+)", words[-1])
         if "script_argument" in given:
             words.append((self.data / given["script_argument"]["file"]).read_text(encoding="utf-8"))
-        environment = {"LANG": "C", **{key: self.through_socket(self.place(value)) for key, value in given.get("environment", {}).items()}}
+        environment = {key: self.through_socket(self.place(value)) for key, value in given.get("environment", {}).items()}
         if "pipe_content" in given:
             self.feed(given["pipe_content"])
         is_root = os.geteuid() == 0 and case.get("options", {}).get("not_as_root")
-        user = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if is_root else {}
-        done = subprocess.run(
-            [shutil.which("virsh"), *words], env=environment, cwd=folder and folder[1], stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=SECONDS, check=False, **user,
-        )
-        text = self.as_local(done.stdout.decode())
-        if done.returncode:
-            text += f"\n## Exit code: {done.returncode}\n"
+        code, printed = virsh(*words, environment=environment, cwd=folder and folder[1], **(lab.AS_NOBODY if is_root else {}))
+        text = self.as_local(printed)
+        if code:
+            text += f"\n## Exit code: {code}\n"
         if drop := case.get("options", {}).get("drop_lines_from"):
             text = re.sub(f"{re.escape(self.place(drop))}[^\n]*", "", text)
         return text if text.endswith("\n") else text + "\n"
@@ -120,8 +113,7 @@ def main(program, corpus, *names):
             got, expected = scene.run(case), scene.expected(case, used)
             same += got == expected
             if got != expected:
-                start = len(os.path.commonprefix([got, expected]))
-                print(f"{case['id']}\n  expected ...{expected[max(start - 80, 0):start + 200]!r}\n  printed  ...{got[max(start - 80, 0):start + 200]!r}")
+                sides.show(case["id"], expected, got)
         code = scene.server.stop()
     stale = [row for row in RELEASES if number(scene.release) <= number(row[0]) and row not in used and not names]
     print(*(f"stale: {row}" for row in stale), sep="\n", end="")

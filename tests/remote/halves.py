@@ -17,7 +17,9 @@ import time
 
 import guests
 import lab
-from server import Ours
+import sides
+from lab import wait_until
+from ours import Ours
 
 DOCUMENT = """<domain type='qemu'><name>{}</name><memory unit='MiB'>64</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>
 <devices><disk type='{}' device='disk'><driver name='qemu' type='raw'/><source {}/><target dev='vda' bus='virtio'/></disk>
@@ -43,13 +45,6 @@ def content():
     for place, piece in PIECES:
         image[place : place + len(piece)] = piece
     return bytes(image)
-
-
-def wait_until(what, holds, seconds=30):
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, f"{what} does not come"
-        time.sleep(0.02)
 
 
 def sections(file):
@@ -79,6 +74,14 @@ def check_sparse(path, what):
     assert pathlib.Path(path).read_bytes() == content(), f"{what}: other content"
     taken = os.stat(path).st_blocks * 512
     assert DATA <= taken <= DATA + (256 << 10), f"{what}: {taken} bytes for {DATA}"
+
+
+def received(stream):
+    """All that comes from a stream."""
+    got = []
+    stream.recvAll(lambda _s, data, _: got.append(data), None)
+    stream.finish()
+    return b"".join(got)
 
 
 def volume(libvirt, conn, folder):
@@ -114,21 +117,17 @@ def volume(libvirt, conn, folder):
     assert sum(holes) >= LENGTH - DATA - (256 << 10), holes
     # Without holes it is the same content, and so is a part of it.
     for offset, length in ((0, 0), (3 << 20, 4096)):
-        stream, got = conn.newStream(0), []
+        stream = conn.newStream(0)
         volume.download(stream, offset, length, 0)
-        stream.recvAll(lambda _s, data, _: got.append(data), None)
-        stream.finish()
-        assert b"".join(got) == content()[offset : offset + (length or LENGTH)]
+        assert received(stream) == content()[offset : offset + (length or LENGTH)]
     return pool, volume
 
 
 def screenshot(conn, guest):
     """The size of the picture, by its own words."""
-    stream, got = conn.newStream(0), []
+    stream = conn.newStream(0)
     mime = guest.screenshot(stream, 0, 0)
-    stream.recvAll(lambda _s, data, _: got.append(data), None)
-    stream.finish()
-    picture = b"".join(got)
+    picture = received(stream)
     if mime == "image/png":
         assert picture[:8] == b"\x89PNG\r\n\x1a\n" and picture[-8:-4] == b"IEND", picture[:16]
         return struct.unpack(">II", picture[16:24])
@@ -170,10 +169,7 @@ def look(libvirt, conn, guest, folder):
 
 
 def connect(uri):
-    import libvirt
-
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    libvirt.virEventRegisterDefaultImpl()
+    libvirt = lab.bindings()
     return libvirt, libvirt.open(uri)
 
 
@@ -249,9 +245,8 @@ def emulators(folder):
 class Trouble:
     """A server, a guest on it, and somebody who does them harm."""
 
-    def __init__(self, program, folder):
-        self.program, self.folder = program, folder
-        self.uri = f"qemu+unix:///system?socket={folder}/socket"
+    def __init__(self, program, library, folder):
+        self.program, self.library, self.folder = program, library, folder
         self.serve()
         guests.disk(folder, "hurt")
         raw = folder / "hurt.raw"
@@ -260,12 +255,11 @@ class Trouble:
         os.mkfifo(folder / "pipe")
 
     def serve(self):
-        (self.folder / "socket").unlink(missing_ok=True)
-        self.server = Ours(self.program, f"qemu:///embed?root={self.folder}/root", str(self.folder / "socket"))
-        self.libvirt, self.conn = connect(self.uri)
+        self.server = Ours.with_qemu(self.program, self.library, self.folder)
+        self.libvirt, self.conn = connect(lab.QEMU_URI.format(self.server.socket))
 
     def victim(self, what):
-        words = [sys.executable, __file__, "--victim", self.uri, self.folder, what]
+        words = [sys.executable, __file__, "--victim", lab.QEMU_URI.format(self.server.socket), self.folder, what]
         return subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
 
     def dumping(self):
@@ -338,8 +332,7 @@ class Trouble:
     def server_is_killed(self):
         child = self.victim("streams")
         assert child.stdout.readline() == "open\n"
-        self.server.process.kill()
-        self.server.process.wait()
+        self.server.kill()
         child.kill()
         child.communicate()
         self.serve()
@@ -359,11 +352,10 @@ class Trouble:
         assert left == [], left
 
 
-def tools(program, folder, environment):
+def tools(program, library, folder):
     """A guest on a volume and its copy, made and removed by the tools that people use."""
-    (folder / "root").mkdir(parents=True)
-    ours = Ours(program, f"qemu:///embed?root={folder}/root", str(folder / "socket"))
-    uri = f"qemu+unix:///system?socket={folder}/socket"
+    ours = Ours.with_qemu(program, library, folder)
+    uri, environment = lab.QEMU_URI.format(ours.socket), {**os.environ, "HOME": str(folder)}
 
     def run(*words):
         done = subprocess.run(words, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
@@ -399,22 +391,18 @@ def tools(program, folder, environment):
 
 
 def main(program, library):
-    os.environ["FERROVIRT_DRIVER_DIR"] = f"{library}/ferrovirt/drivers"
     with lab.Scratch() as scratch:
-        for name, loaded in (("the original's", None), ("our", library)):
-            folder = pathlib.Path(scratch, name[:3].strip())
-            environment = {**os.environ, **({"LD_LIBRARY_PATH": loaded} if loaded else {})}
-            (folder / "root").mkdir(parents=True)
-            ours = Ours(program, f"qemu:///embed?root={folder}/root", str(folder / "socket"))
-            words = [sys.executable, __file__, "--life", f"qemu+unix:///system?socket={folder}/socket", folder]
+        for name, loaded in (("the original's", sides.ORIGINAL), ("our", library)):
+            folder, environment = scratch / name[:3], sides.environment(loaded)
+            ours = Ours.with_qemu(program, library, folder)
+            words = [sys.executable, __file__, "--life", lab.QEMU_URI.format(ours.socket), folder]
             subprocess.run(words, env=environment, check=True, timeout=120)
             if code := ours.stop():
                 raise SystemExit(f"the server ended with status {code}")
             print(f"a real guest through our server, by {name} client: ok", flush=True)
-            (folder / "trouble/root").mkdir(parents=True)
-            words = [sys.executable, __file__, "--trouble", program, folder / "trouble"]
+            words = [sys.executable, __file__, "--trouble", program, library, folder / "trouble"]
             subprocess.run(words, env=environment, check=True, timeout=240)
-        tools(program, pathlib.Path(scratch, "tools"), {**os.environ, "HOME": str(scratch)})
+        tools(program, library, scratch / "tools")
         print("a guest by virt-install and virt-clone on our server: ok", flush=True)
 
 
@@ -425,6 +413,6 @@ if __name__ == "__main__":
         case "--victim":
             victim(*sys.argv[2:])
         case "--trouble":
-            Trouble(sys.argv[2], pathlib.Path(sys.argv[3])).run()
+            Trouble(*sys.argv[2:4], pathlib.Path(sys.argv[4])).run()
         case _:
             main(*sys.argv[1:])

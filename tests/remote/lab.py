@@ -46,6 +46,37 @@ PRIVATE = ["/run", "/etc/libvirt", "/var/lib", "/var/log"]
 PYTHON = "/usr/bin/python3"
 HERE = pathlib.Path(__file__).resolve().parent
 
+# Drivers behind a socket.
+TEST_URI, QEMU_URI = "test+unix:///default?socket={}", "qemu+unix:///system?socket={}"
+
+# Somebody who is not root, and a process that is his.
+NOBODY = 65534
+AS_NOBODY = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+
+
+def bindings():
+    """The bindings, with the library that is loaded: they print no errors and have an event loop."""
+    import libvirt
+
+    libvirt.registerErrorHandler(lambda *_: None, None)
+    libvirt.virEventRegisterDefaultImpl()
+    return libvirt
+
+
+def comes(holds, seconds=30):
+    """Waits until something holds; whether it does."""
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def wait_until(what, holds, seconds=30):
+    if not comes(holds, seconds):
+        raise SystemExit(f"{what} does not come")
+
 
 def inside(argv, root=None, share=()):
     """The words that run a command in the laboratory's namespaces, and in the system in the folder `root`."""
@@ -134,14 +165,10 @@ class Daemon:
         environment.pop("LD_LIBRARY_PATH", None)
         self.output = open(self.folder / "output", "wb")
         self.process = subprocess.Popen(["unshare", "--mount", "--uts", "sh", "-c", "\n".join(script)], env=environment, stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output)
-        self.wait_for(self.socket)
+        comes(lambda: self.socket.exists() or self.process.poll() is not None, 60)
+        if not self.socket.exists():
+            raise SystemExit(f"the daemon did not start:\n{self.trouble()}")
 
-    def wait_for(self, path, seconds=60):
-        end = time.monotonic() + seconds
-        while not os.path.exists(path):
-            if self.process.poll() is not None or time.monotonic() > end:
-                raise SystemExit(f"the daemon did not start:\n{self.trouble()}")
-            time.sleep(0.01)
 
     def trouble(self):
         return "".join(p.read_text(errors="replace") for p in (self.folder / "output", self.log) if p.exists())
@@ -176,28 +203,6 @@ class Scratch:
 
     def __exit__(self, *_):
         shutil.rmtree(self.path, ignore_errors=True)
-
-
-ORIGINAL = "original"
-
-
-def sides(scratch, script, library, root, words):
-    """Runs `script --side FOLDER LIBRARY WORDS...` in two laboratories at the same time, LIBRARY being the word `original` in one of
-    them; the two folders, which are below `scratch`."""
-    processes = []
-    for name, loaded in (("theirs", ORIGINAL), ("ours", library)):
-        (scratch / name).mkdir()
-        command = [PYTHON, str(pathlib.Path(script).resolve()), "--side", scratch / name, loaded, *words]
-        processes.append(subprocess.Popen(inside(command, root, [] if loaded == ORIGINAL else [loaded])))
-    if any([process.wait() for process in processes]):
-        raise SystemExit("one of the sides came to no end")
-    return scratch / "theirs", scratch / "ours"
-
-
-def environment(library):
-    """This process's environment, for a program that is to load a library."""
-    variables = {name: value for name, value in os.environ.items() if name != "LD_LIBRARY_PATH"}
-    return variables if library == ORIGINAL else {**variables, "LD_LIBRARY_PATH": library}
 
 
 def options(words):

@@ -4,9 +4,10 @@ import os
 
 import libvirt
 
+import lab
+
 USER, PASSWORD = "lab", "lab password"
 ASKED = [libvirt.VIR_CRED_AUTHNAME, libvirt.VIR_CRED_PASSPHRASE]
-NOBODY = 65534
 
 
 def answers(user, password):
@@ -22,7 +23,7 @@ def answers(user, password):
 
 
 def run(r, _conn, _read_only):
-    uri = f"test+unix:///default?socket={r.connect('sasl')}"
+    uri = lab.TEST_URI.format(r.connect("sasl"))
     for user, password in ((USER, PASSWORD), (USER, "wrong"), ("nobody", PASSWORD), ("", ""), (None, None)):
         give, asked = answers(user, password)
         conn = r(libvirt, "openAuth", uri, [ASKED, give, None], 0)
@@ -39,9 +40,9 @@ def run(r, _conn, _read_only):
         conn = r(libvirt, "open", f"{uri}&authfile={r.folder}/auth.conf")
         r(conn, "listDomainsID")
     for mechanism in ("scram-sha-256", "nonsense"):
-        r(libvirt, "openAuth", f"{uri.replace('/default', '/default', 1)}&mechanism={mechanism}", [ASKED, answers(USER, PASSWORD)[0], None], 0)
-    uri = f"test+unix:///default?socket={r.connect('polkit')}"
-    os.seteuid(NOBODY)
+        r(libvirt, "openAuth", f"{uri}&mechanism={mechanism}", [ASKED, answers(USER, PASSWORD)[0], None], 0)
+    uri = lab.TEST_URI.format(r.connect("polkit"))
+    os.seteuid(lab.NOBODY)
     try:
         r(libvirt, "open", uri)
         r(libvirt, "openReadOnly", uri)

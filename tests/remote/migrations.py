@@ -3,6 +3,7 @@
 import libvirt
 
 import guests
+import lab
 
 TARGET = "tcp:127.0.0.1:49{}"
 UNSAFE = libvirt.VIR_MIGRATE_UNSAFE | libvirt.VIR_MIGRATE_LIVE
@@ -25,7 +26,7 @@ def move(r, guest, conn, other):
 
 
 def run(r, conn, _read_only, moving=True):
-    other = libvirt.open(f"qemu+unix:///system?socket={r.connect('second')}")
+    other = libvirt.open(lab.QEMU_URI.format(r.connect("second")))
     guests.disk(r.folder, "mover")
     text = DOCUMENT.format(name="mover", uuid=guests.UUID, folder=r.folder, emulator=guests.EMULATOR)
     guest = r(conn, "createXML", text, 0)

@@ -6,17 +6,16 @@ LIBRARY is the folder with our libvirt.so.0. With --root, the daemons and the or
 are in DIR; with --programs, the daemons lie in FOLDER there and not in PATH.
 """
 
-import argparse
 import contextlib
 import json
 import pathlib
 import shutil
 import subprocess
-import sys
 import types
 
 import lab
 import session
+import sides
 
 DAEMONS = ["virtnetworkd", "virtnwfilterd", "virtstoraged", "virtnodedevd", "virtsecretd", "virtinterfaced", "virtqemud", "virtproxyd"]
 PLACE = "/run/libvirt"
@@ -41,15 +40,12 @@ def uris():
 
 def work(uri, folder):
     """Calls of other drivers through one connection; runs with the library that is loaded."""
-    import libvirt
-
     import answers
     import happenings
     import network
     import rest
 
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    libvirt.virEventRegisterDefaultImpl()
+    libvirt = lab.bindings()
     # Each side's networks have numbers of their own.
     answers.Recorder.varying |= {"UUID"}
     r = answers.Recorder(types.SimpleNamespace(seen=[], pretended={}), folder)
@@ -68,7 +64,7 @@ def worked(library, uri, folder):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o755)
     words = [lab.PYTHON, str(lab.HERE / "modular.py"), "--work", uri, folder]
-    done = subprocess.run(words, env=lab.environment(library), stdout=subprocess.PIPE, text=True, timeout=120, check=False)
+    done = subprocess.run(words, env=sides.environment(library), stdout=subprocess.PIPE, text=True, timeout=120, check=False)
     return json.loads(done.stdout) if done.returncode == 0 else [f"ended with {done.returncode}"]
 
 
@@ -97,33 +93,20 @@ def life(library, programs, scratch):
 
 
 def ask(scratch, library, programs):
-    """All answers for one of the libraries; runs inside of a laboratory."""
+    """All answers to one of the libraries."""
     found = {name: path for name in DAEMONS if (path := shutil.which(name, path=programs or None))}
     print("daemons:", *found, flush=True)
-    scratch = pathlib.Path(scratch)
-    answers = list(life(library, found, scratch))
-    (scratch / "answers").write_text(json.dumps(answers), encoding="utf-8")
-
-
-def compare(library, root, programs):
-    """What both sides were told, each in a laboratory of its own."""
-    with lab.Scratch() as scratch:
-        folders = lab.sides(scratch, __file__, library, root, [programs])
-        return [json.loads((folder / "answers").read_text(encoding="utf-8")) for folder in folders]
+    return list(life(library, found, scratch))
 
 
 def main(words):
-    parser = argparse.ArgumentParser()
-    parser.add_argument("library")
-    parser.add_argument("--root")
-    parser.add_argument("--programs", default="")
-    wanted = parser.parse_args(words)
-    theirs, ours = compare(wanted.library, wanted.root, wanted.programs)
+    wanted = session.parser().parse_args(words)
+    theirs, ours = sides.answers(__file__, wanted.library, wanted.root, wanted.programs)
     bad = abs(len(theirs) - len(ours))
     for (place, their), (_, our) in zip(theirs, ours):
         if their != our:
             bad += 1
-            print(f"{place}\n  original {str(their)[:600]}\n  ours     {str(our)[:600]}")
+            sides.show(place, their, our)
     good = sum("ok" in answer for _, answer in theirs)
     print(f"{len(theirs)} answers of daemons of single drivers, {good} of them results, {bad} differences")
     # What a driver's daemon does not do itself must have been done by another.
@@ -134,9 +117,4 @@ def main(words):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "--work":
-        work(*sys.argv[2:])
-    elif sys.argv[1] == "--side":
-        ask(*sys.argv[2:])
-    else:
-        main(sys.argv[1:])
+    sides.run(main, ask, work=work)

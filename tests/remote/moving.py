@@ -5,10 +5,10 @@ lab.py moving.py        with the library that LD_LIBRARY_PATH names
 
 import re
 import threading
-import time
 
 import libvirt
 
+import emulator
 import guests
 import lab
 
@@ -36,18 +36,16 @@ class Guest:
     def __init__(self, folder):
         self.path = folder / "letters"
         (folder / "disk").write_bytes(BOOT.ljust(510, b"\0") + b"\x55\xaa" + bytes(1 << 20))
-        self.document = DOCUMENT.format(uuid=guests.UUID, emulator="/usr/bin/qemu-system-x86_64", folder=folder)
+        self.document = DOCUMENT.format(uuid=guests.UUID, emulator=emulator.QEMU, folder=folder)
 
     def letters(self):
         return "".join(re.findall("[a-p]", self.path.read_text(errors="replace"))) if self.path.exists() else ""
 
     def goes_on(self):
         """Some letters more, and each is the one after the last."""
-        start, end = len(self.letters()), time.monotonic() + 120
-        while len(self.letters()) < start + 5:
-            if time.monotonic() > end:
-                raise SystemExit(f"the guest stands still after {start} letters")
-            time.sleep(0.05)
+        start = len(self.letters())
+        if not lab.comes(lambda: len(self.letters()) >= start + 5, 120):
+            raise SystemExit(f"the guest stands still after {start} letters")
         said = self.letters()[self.letters().index("a"):]
         if said != (LETTERS * (len(said) // 16 + 1))[: len(said)]:
             raise SystemExit(f"the guest began anew or lost something: {said}")
@@ -77,19 +75,21 @@ def refused(call, text):
 
 def abort(domain):
     """Ends the domain's job as soon as it has one."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
+
+    def ended():
         try:
-            return domain.abortJob()
+            return domain.abortJob() == 0
         except libvirt.libvirtError:
-            time.sleep(0.01)
+            return False
+
+    lab.comes(ended, 60)
 
 
 def main():
-    libvirt.registerErrorHandler(lambda *_: None, None)
+    lab.bindings()
     with lab.Scratch() as folder, daemon(folder, "first", 17001) as one, daemon(folder, "second", 17002) as two:
         guest = Guest(folder)
-        first, second = (libvirt.open(f"qemu+unix:///system?socket={end.socket}") for end in (one, two))
+        first, second = (libvirt.open(lab.QEMU_URI.format(end.socket)) for end in (one, two))
         peers = {first: "qemu+tcp://127.0.0.1:17001/system", second: "qemu+tcp://127.0.0.1:17002/system"}
         address = "tcp:127.0.0.1:49{}".format
         moved = first.createXML(guest.document, 0)

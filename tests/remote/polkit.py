@@ -12,13 +12,12 @@ import pathlib
 import re
 import subprocess
 import sys
-import time
 
 import lab
-from server import Ours
+import sides
+from ours import Ours, virsh
 
-HERE = pathlib.Path(__file__).resolve().parent
-VERBS = HERE.parent.parent / "crates/rpc/src/gen/acl.rs"
+VERBS = lab.HERE.parent.parent / "crates/rpc/src/gen/acl.rs"
 
 # Users that any Debian has. The administrator may do everything, the reader look at one domain, the operator do what he likes
 # with that one. The visitor would have to give a password, and nobody can ask for it; the stranger may not even connect.
@@ -123,12 +122,10 @@ class Authority:
         return subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
 
     def wait(self, holds):
-        end = time.monotonic() + 20
-        while not holds():
-            if time.monotonic() > end or any(process.poll() is not None for process in self.processes):
-                print(pathlib.Path(self.folder, "authority").read_text(), [p.poll() for p in self.processes])
-                raise SystemExit("the bus or polkitd did not start")
-            time.sleep(0.05)
+        lab.comes(lambda: holds() or any(process.poll() is not None for process in self.processes), 20)
+        if not holds():
+            print(pathlib.Path(self.folder, "authority").read_text(), [p.poll() for p in self.processes])
+            raise SystemExit("the bus or polkitd did not start")
 
     def stop(self):
         for process in reversed(self.processes):
@@ -136,17 +133,12 @@ class Authority:
             process.wait(10)
 
 
-def virsh(user, socket, folder, line):
-    """What virsh says to a user, who has nobody to ask for a password."""
-    words = ["setpriv", f"--reuid={user}", "--regid=nogroup", "--clear-groups", "virsh", "--connect", f"test+unix://{folder}/node.xml?socket={socket}"]
-    words += line.replace("FOLDER", str(folder)).split()
-    environment = {"LANG": "C", "PATH": os.environ["PATH"], "HOME": "/nonexistent"}
-    done = subprocess.run(words, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, text=True, check=False)
-    return done.returncode, done.stdout.replace(str(socket), "SOCKET")
-
-
-def show(user, line, *rows):
-    print(f"{user}: virsh {line}", *(f"  {name:<8} {answer}" for name, answer in rows), sep="\n")
+def said(user, socket, folder, line):
+    """What virsh says to a user, who has nobody to ask for a password; and its status."""
+    become = ["setpriv", f"--reuid={user}", "--regid=nogroup", "--clear-groups"]
+    words = line.replace("FOLDER", str(folder)).split()
+    code, text = virsh("--connect", f"test+unix://{folder}/node.xml?socket={socket}", *words, before=become)
+    return code, text.replace(str(socket), "SOCKET")
 
 
 def same(users, theirs, ours, folder):
@@ -154,11 +146,11 @@ def same(users, theirs, ours, folder):
     bad, count = 0, 0
     for user in users:
         for line in COMMANDS:
-            their, our = (virsh(user, socket, folder, line) for socket in (theirs, ours))
+            their, our = (said(user, socket, folder, line) for socket in (theirs, ours))
             count += 1
             if their != our:
                 bad += 1
-                show(user, line, ("original", their), ("ours", our))
+                sides.show(f"{user}: virsh {line}", their, our)
     print(f"polkit: {count} commands of {len(users)} users, {bad} differences", flush=True)
     return bad
 
@@ -168,11 +160,11 @@ def permitted(socket, folder):
     bad = 0
     for line, *answers in PERMITTED:
         for user, expected in zip((READER, OPERATOR), answers):
-            code, text = virsh(user, socket, folder, line)
+            code, text = said(user, socket, folder, line)
             good = expected in text and (code != 0) == (expected in (DENIED, HIDDEN))
             bad += not good
             if not good:
-                show(user, line, ("expected", expected), ("ours", (code, text)))
+                print(f"{user}: virsh {line}\n  expected {expected!r}\n  ours     {code} {text!r}")
     print(f"polkit: {2 * len(PERMITTED)} permissions, {bad} wrong", flush=True)
     return bad
 
@@ -183,15 +175,14 @@ def main(program):
         for name, uuid in (("one", "11111111-1111-4111-8111-111111111111"), ("three", "44444444-4444-4444-8444-444444444444")):
             (scratch / f"{name}.xml").write_text(GUEST.format(name, uuid), encoding="utf-8")
         authority = Authority(scratch)
-        socket = scratch / "ours"
         settings = {"auth_unix_rw": '"polkit"', "access_drivers": '["polkit"]'}
         with lab.Daemon(scratch / "daemon", settings) as daemon:
-            ours = Ours(program, "any", str(socket), "--polkit")
-            bad = same((ADMINISTRATOR, VISITOR, STRANGER, "root"), daemon.socket, socket, scratch)
-        bad += permitted(socket, scratch)
+            ours = Ours(program, "any", scratch / "ours", "--polkit")
+            bad = same((ADMINISTRATOR, VISITOR, STRANGER, "root"), daemon.socket, ours.socket, scratch)
+        bad += permitted(ours.socket, scratch)
         # Without polkit nobody is let in who would have to be asked about.
         authority.stop()
-        code, text = virsh(ADMINISTRATOR, socket, scratch, "uri")
+        code, text = said(ADMINISTRATOR, ours.socket, scratch, "uri")
         print(f"polkit is gone: {text.splitlines()[-1:]}", flush=True)
         bad += code == 0
         code = ours.stop()

@@ -8,13 +8,14 @@ error must be the same, field by field, but for those that EXPLAINED names.
 """
 
 import os
-import pathlib
 import re
 import shutil
 import sys
 
 import lab
-from server import Ours
+import sides
+from halves import received
+from ours import Ours
 
 # Answers that differ, and why. An entry that is not needed any more is an error, too.
 EXPLAINED = {}
@@ -260,11 +261,10 @@ def streams(record, conn, place, defined):
         stream.finish()
 
     def take(offset, length, flags=0):
-        stream, got = conn.newStream(0), []
+        stream = conn.newStream(0)
         disk.download(stream, offset, length, flags)
-        stream.recvAll(lambda _s, data, _o: got.append(data), None)
-        stream.finish()
-        return b"".join(got).hex()[:60], sum(map(len, got))
+        got = received(stream)
+        return got.hex()[:60], len(got)
 
     record("upload", put, 0, 0, bytes(range(250)) * 300)
     record("download", take, 0, 0)
@@ -366,17 +366,12 @@ def answers(libvirt, uri, folder):
 
 
 def main(program, library):
-    import libvirt
-
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    os.environ["FERROVIRT_DRIVER_DIR"] = f"{library}/ferrovirt/drivers"
-    uri = "qemu+unix:///system?socket={}"
+    libvirt = lab.bindings()
     with lab.Scratch() as scratch:
         with lab.Daemon(scratch / "original") as daemon:
-            expected = answers(libvirt, uri.format(daemon.socket), scratch / "theirs")
-        (scratch / "root").mkdir()
-        ours = Ours(program, f"qemu:///embed?root={scratch}/root", str(scratch / "socket"))
-        given = answers(libvirt, uri.format(scratch / "socket"), scratch / "ours")
+            expected = answers(libvirt, lab.QEMU_URI.format(daemon.socket), scratch / "theirs")
+        ours = Ours.with_qemu(program, library, scratch / "server")
+        given = answers(libvirt, lab.QEMU_URI.format(ours.socket), scratch / "ours")
         if code := ours.stop():
             raise SystemExit(f"the server ended with status {code}")
     assert [what for what, _ in expected] == [what for what, _ in given]
@@ -384,7 +379,7 @@ def main(program, library):
     wrong = [what for what in different if what not in EXPLAINED]
     for (what, theirs), (_, ours) in zip(expected, given):
         if what in wrong:
-            print(f"{what}:\n  the original: {theirs}\n  ours:         {ours}")
+            sides.show(what, theirs, ours)
     if spare := [what for what in EXPLAINED if what not in different]:
         raise SystemExit(f"explained, but not different: {spare}")
     if wrong:

@@ -1,7 +1,5 @@
 """Calls that need the daemon's qemu driver: a guest before, while and after it runs."""
 
-import libvirt
-
 import guests
 
 SNAPSHOT = "<domainsnapshot><name>{}</name>{}</domainsnapshot>"

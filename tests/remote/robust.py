@@ -30,10 +30,8 @@ def held():
 
 def until_held(wanted, seconds=10):
     """What is held, once it is no more than `wanted` descriptors and threads: their end may take a moment."""
-    end = time.monotonic() + seconds
-    while (now := held())[:2] > wanted[:2] and time.monotonic() < end:
-        time.sleep(0.05)
-    return now
+    lab.comes(lambda: held()[:2] <= wanted[:2], seconds)
+    return held()
 
 
 def require(what, condition, *figures):
@@ -83,7 +81,7 @@ def many_callers(uri):
 
 def download(folder, daemon):
     """A stream that has much more to give than any buffer holds."""
-    conn = libvirt.open(f"qemu+unix:///system?socket={daemon.socket}")
+    conn = libvirt.open(lab.QEMU_URI.format(daemon.socket))
     path = folder / "pool"
     path.mkdir()
     pool = conn.storagePoolCreateXML(f"<pool type='dir'><name>p</name><target><path>{path}</path></target></pool>", 0)
@@ -119,7 +117,7 @@ def death(folder, name):
     """The daemon stops, a call is made, the daemon dies."""
     before = held()
     daemon = lab.Daemon(folder)
-    uri = f"test+unix:///default?socket={daemon.socket}"
+    uri = lab.TEST_URI.format(daemon.socket)
     conn, stream = download(folder, daemon) if name == "a stream" else (libvirt.open(uri), None)
     closed, ended = [], []
     conn.registerCloseCallback(lambda _c, reason, _o: closed.append(reason), None)
@@ -146,9 +144,7 @@ def death(folder, name):
         thread.join(10)
     hanging = sum(thread.is_alive() for thread in threads)
     late = max((e[0] - start for e in ended if e != "answered"), default=99)
-    end = time.monotonic() + 5
-    while not closed and time.monotonic() < end:
-        time.sleep(0.01)
+    lab.comes(lambda: closed, 5)
     alive = conn.isAlive()
     stream = None
     conn.close()
@@ -160,8 +156,7 @@ def death(folder, name):
 
 
 def main():
-    libvirt.registerErrorHandler(lambda *_: None, None)
-    libvirt.virEventRegisterDefaultImpl()
+    lab.bindings()
 
     def loop():
         while True:
@@ -171,8 +166,8 @@ def main():
     threading.Thread(target=loop, daemon=True).start()
     with lab.Scratch() as scratch:
         good = True
-        with lab.Daemon(scratch / "many", {"max_workers": "30"}) as daemon:
-            uri = f"test+unix:///default?socket={daemon.socket}"
+        with lab.Daemon(scratch / "many") as daemon:
+            uri = lab.TEST_URI.format(daemon.socket)
             good &= many_connections(uri)
             good &= many_callers(uri)
         kinds = ("a plain call", "a call with descriptors", "a stream", "the start of a stream", "a registration", "an open")

@@ -8,65 +8,30 @@ test, whose recorded answers came from the original's test driver in the process
 """
 
 import json
-import os
-import pathlib
 import re
-import socket
 import subprocess
 import sys
-import time
 
 import lab
+import sides
+from ours import Ours, virsh
 
-HERE = pathlib.Path(__file__).resolve().parent
-CLIENTS = HERE.parent / "clients"
-
-
-def answers(path):
-    """Whether somebody listens there."""
-    with socket.socket(socket.AF_UNIX) as client:
-        try:
-            client.connect(path)
-        except (FileNotFoundError, ConnectionRefusedError):
-            return False
-        return True
-
-
-class Ours:
-    """Our server; a fresh one for each use."""
-
-    def __init__(self, program, uri, socket, *options):
-        self.process = subprocess.Popen([program, uri, socket, *options], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-        end = time.monotonic() + 20
-        # The file alone says nothing: a server that was killed has left its own.
-        while not answers(socket):
-            if self.process.poll() is not None or time.monotonic() > end:
-                raise SystemExit("the server did not start")
-            time.sleep(0.01)
-
-    def stop(self):
-        self.process.terminate()
-        return self.process.wait(30)
-
+CLIENTS = lab.HERE.parent / "clients"
 
 # What differs from one moment to the next.
 MOMENT = re.compile(r"(?m)^(CPU time: +|\S+ \w+_(?:req|bytes) |\S+ errs )\S+$|^\d{4}-\d\d-\d\d .*\n")
 NEXT = "the next command"
 
 
-def virsh(socket, path, commands):
-    """What virsh prints for each of the commands, which it runs in one go; and its status."""
-    line = f"; echo {NEXT}; ".join(commands)
-    words = ["virsh", "--connect", f"test+unix://{path}?socket={socket}", line]
-    environment = {"LANG": "C", "PATH": os.environ["PATH"], "HOME": "/nonexistent"}
-    done = subprocess.run(words, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, text=True)
-    text = MOMENT.sub(r"\1", done.stdout.replace(str(socket), "SOCKET"))
-    return text.split(f"{NEXT}\n")
+def said(socket, path, commands):
+    """What virsh prints for each of the commands, which it runs in one go."""
+    _, text = virsh("--connect", f"test+unix://{path}?socket={socket}", f"; echo {NEXT}; ".join(commands))
+    return MOMENT.sub(r"\1", text.replace(str(socket), "SOCKET")).split(f"{NEXT}\n")
 
 
 def commands():
     """Lines of `commands.txt`: the place that the driver reads (or `default`), and commands for virsh."""
-    for line in (HERE / "commands.txt").read_text(encoding="utf-8").splitlines():
+    for line in (lab.HERE / "commands.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             place, rest = line.split(": ", 1)
             yield ("/default" if place == "default" else str(CLIENTS / place)), rest.split("; ")
@@ -75,9 +40,9 @@ def commands():
 def compare_commands(program, scratch):
     bad, count, used = 0, 0, set()
     with lab.Daemon(scratch / "daemon") as daemon:
-        ours = Ours(program, "any", str(scratch / "ours"))
+        ours = Ours(program, "any", scratch / "ours")
         for path, line in commands():
-            theirs, mine = (virsh(socket, path, line) for socket in (daemon.socket, scratch / "ours"))
+            theirs, mine = (said(server.socket, path, line) for server in (daemon, ours))
             if len(theirs) != len(mine):
                 bad += 1
                 print(f"virsh {line}: ended early: {theirs[-1]!r} {mine[-1]!r}")
@@ -89,9 +54,7 @@ def compare_commands(program, scratch):
                 used.add(row)
                 if row is None:
                     bad += 1
-                    same = len(os.path.commonprefix([their, our]))
-                    start = their.rfind("\n", 0, same) + 1
-                    print(f"virsh {command}\n  original {their[start:same + 300]!r}\n  ours     {our[start:same + 300]!r}")
+                    sides.show(f"virsh {command}", their, our)
         code = ours.stop()
     stale = [row for number, row in enumerate(EXPLAINED) if number not in used]
     print(*(f"stale: {row}" for row in stale), sep="\n")
@@ -119,11 +82,11 @@ EXPLAINED = [
 
 def bindings(program, scratch):
     """The calls of the differential test, through the socket."""
-    socket, baseline = scratch / "calls", CLIENTS / "baseline/differential.json"
-    ours, code = Ours(program, "any", str(socket)), 0
+    baseline = CLIENTS / "baseline/differential.json"
+    ours, code = Ours(program, "any", scratch / "calls"), 0
     # A process for each area: what one leaves behind goes with its connection. Opening other addresses is no server's business.
     for area in sorted(set(json.loads(baseline.read_text(encoding="utf-8"))) - {"opening"}):
-        words = [sys.executable, CLIENTS / "differential", "compare", baseline, f"test+unix:///default?socket={socket}", area]
+        words = [sys.executable, CLIENTS / "differential", "compare", baseline, lab.TEST_URI.format(ours.socket), area]
         code |= subprocess.run(words, check=False).returncode
     return ours.stop() or code
 

@@ -7,19 +7,18 @@ are in DIR; with --programs, there are daemons of single drivers too, in FOLDER 
 is 0, ours only if it is set and not 0; the rest must be the same: the daemon's words, where its socket is, the errors.
 """
 
-import argparse
 import json
 import os
 import pathlib
 import shutil
 import signal
 import subprocess
-import sys
 import time
 
 import lab
+import sides
+from lab import NOBODY
 
-NOBODY = 65534
 MANY = 8
 URI = "qemu+unix:///session"
 
@@ -28,9 +27,7 @@ def client(uri, *methods):
     """Opens the URI, calls the methods, and prints what came back."""
     import recorder
 
-    import libvirt
-
-    libvirt.registerErrorHandler(lambda *_: None, None)
+    libvirt = lab.bindings()
     r = recorder.Recorder()
     conn = r(libvirt, "open", uri)
     for method in methods or ("getURI", "getType", "isSecure", "isEncrypted", "numOfDomains", "listAllNetworks"):
@@ -40,7 +37,7 @@ def client(uri, *methods):
 
 def start_client(library, uri, environment, user=None, methods=()):
     """A process that is `client` with the original library or with ours."""
-    paths = {**lab.environment(library), "PYTHONPATH": str(lab.HERE.parent / "clients/differential")}
+    paths = {**sides.environment(library), "PYTHONPATH": str(lab.HERE.parent / "clients/differential")}
     for name in ("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "VIRTD_PATH", "LIBVIRTD_PATH", "LIBVIRT_AUTOSTART"):
         paths.pop(name, None)
     words = [lab.PYTHON, str(lab.HERE / "session.py"), "--client", uri, *methods]
@@ -58,7 +55,6 @@ class User:
     def __init__(self, folder, has_runtime=True):
         self.folder = pathlib.Path(folder)
         shutil.rmtree(folder, ignore_errors=True)
-        self.who = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
         self.environment = {"HOME": str(self.folder / "home")}
         for name in ("home", "run"):
             (self.folder / name).mkdir(parents=True)
@@ -97,18 +93,22 @@ def tells(library, user, autostart, uri=URI, many=1, **environment):
     """What clients are told at the same time, what daemons there are then, and their sockets."""
     if autostart is not None:
         environment["LIBVIRT_AUTOSTART"] = autostart
-    clients = [start_client(library, uri, {**user.environment, **environment}, user.who) for _ in range(many)]
+    clients = [start_client(library, uri, {**user.environment, **environment}, lab.AS_NOBODY) for _ in range(many)]
     answers = [answer(one) for one in clients]
     # Those that found another one at work are still about to end; and a daemon's children look like it for a moment.
-    end = time.monotonic() + 10
-    while len(found := user.daemons()) > 1 and time.monotonic() < end:
-        time.sleep(0.02)
-    return {"answers": answers, "daemons": sorted(found.values()), "sockets": user.sockets()}
+    found = []
+
+    def settled():
+        found[:] = sorted(user.daemons().values())
+        return len(found) <= 1
+
+    lab.comes(settled, 10)
+    return {"answers": answers, "daemons": found, "sockets": user.sockets()}
 
 
 def life(library, folder, programs):
     """All the situations, for one of the libraries."""
-    starts, never = (None, "0") if library == lab.ORIGINAL else ("1", None)
+    starts, never = (None, "0") if library == sides.ORIGINAL else ("1", None)
     user = User(folder)
     yield "not asked to", tells(library, user, never)
     yield "asked to", tells(library, user, starts)
@@ -142,27 +142,26 @@ def of_newer(name, told):
 
 
 def ask(folder, library, programs):
-    """All the situations for one of the libraries; runs inside of a laboratory."""
-    folder = pathlib.Path(folder)
-    text = json.dumps(list(life(library, folder / "user", programs)))
-    (folder / "answers").write_text(text.replace(str(folder), "FOLDER"), encoding="utf-8")
+    """All the situations, for one of the libraries."""
+    return list(life(library, folder / "user", programs))
+
+
+def parser():
+    """What is said where drivers may have daemons of their own."""
+    words = sides.parser()
+    words.add_argument("--programs", default="")
+    return words
 
 
 def main(words):
-    parser = argparse.ArgumentParser()
-    parser.add_argument("library")
-    parser.add_argument("--root")
-    parser.add_argument("--programs", default="")
-    wanted = parser.parse_args(words)
-    with lab.Scratch() as scratch:
-        folders = lab.sides(scratch, __file__, wanted.library, wanted.root, [wanted.programs])
-        theirs, ours = (json.loads((folder / "answers").read_text(encoding="utf-8")) for folder in folders)
+    wanted = parser().parse_args(words)
+    theirs, ours = sides.answers(__file__, wanted.library, wanted.root, wanted.programs)
     bad = 0
     for (name, their), (_, our) in zip(theirs, ours):
         their = of_newer(name, their)
         for what in (what for what in their if their[what] != our[what]):
             bad += 1
-            print(f"session: {name}: {what}\n  original {str(their[what])[:600]}\n  ours     {str(our[what])[:600]}")
+            sides.show(f"session: {name}: {what}", their[what], our[what])
     started = dict(theirs)["asked to"]["daemons"]
     if len(started) != 1:
         raise SystemExit(f"the original did not start a daemon: {theirs}")
@@ -171,9 +170,4 @@ def main(words):
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "--client":
-        client(*sys.argv[2:])
-    elif sys.argv[1] == "--side":
-        ask(*sys.argv[2:])
-    else:
-        main(sys.argv[1:])
+    sides.run(main, ask, client=client)

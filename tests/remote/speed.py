@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 import lab
-from server import Ours
+from ours import Ours
 
 # The largest part of the original's time that ours may take on its daemon and on our server; streams: the least of its throughput.
 CALL, LIST, STREAM = (0.6, 0.3), (0.5, 0.5), (1.5, 1.5)
