@@ -1,22 +1,16 @@
-/* How many calls a second 1, 2, 4, 16 and 64 callers get through, on one connection and on one each.
+/* Many callers at once, on one connection and on one each.
  *
- *     callers URI MILLISECONDS
+ *     callers URI
  *
- * Each caller looks up a domain of its own, over and over, and checks that it got no other caller's answer. For each number of
- * callers a line of JSON is printed. Every figure is the best of some rounds of so many milliseconds: what else the machine does
- * slows a round down, nothing speeds one up. */
-#include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
+ * The order `one 16 100` has 16 callers share a connection for 100 milliseconds, `own 16 100` has each use its own. Each caller looks
+ * up a domain of its own, over and over, and checks that it got no other caller's answer. */
+#include "figures.h"
+
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
 
-enum { MOST = 64, ROUNDS = 3 };
-static const int NUMBERS[] = { 1, 2, 4, 16, MOST };
+enum { MOST = 64 };
 
 struct caller {
     pthread_t thread;
@@ -26,27 +20,9 @@ struct caller {
     unsigned long errors;
 };
 
+static virConnectPtr connections[MOST];
 static pthread_barrier_t start;
 static atomic_bool stopped;
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static void quiet(void *data, virErrorPtr error)
-{
-    (void)data;
-    (void)error;
-}
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "%s: %s\n", what, virGetLastErrorMessage());
-    exit(1);
-}
 
 static void name_of(char *name, char *uuid, unsigned number)
 {
@@ -85,17 +61,17 @@ static void *call(void *data)
     return NULL;
 }
 
-/* One round; the calls per second. */
-static double run(struct caller *callers, int count, int milliseconds, unsigned long *errors, unsigned long *least)
+static void run(bool shared, int count, int milliseconds)
 {
+    static struct caller callers[MOST];
     struct timespec pause = { milliseconds / 1000, milliseconds % 1000 * 1000000L };
-    unsigned long calls = 0;
+    unsigned long calls = 0, errors = 0, fewest = (unsigned long)-1;
     double begin, end;
     int i;
     atomic_store(&stopped, false);
     pthread_barrier_init(&start, NULL, (unsigned)count + 1);
     for (i = 0; i < count; i++) {
-        callers[i].calls = callers[i].errors = 0;
+        callers[i] = (struct caller){ .number = (unsigned)i, .conn = connections[shared ? 0 : i] };
         if (pthread_create(&callers[i].thread, NULL, call, &callers[i]) != 0)
             fail("pthread_create");
     }
@@ -107,53 +83,37 @@ static double run(struct caller *callers, int count, int milliseconds, unsigned 
     for (i = 0; i < count; i++) {
         pthread_join(callers[i].thread, NULL);
         calls += callers[i].calls;
-        *errors += callers[i].errors;
-        if (callers[i].calls < *least)
-            *least = callers[i].calls;
+        errors += callers[i].errors;
+        if (callers[i].calls < fewest)
+            fewest = callers[i].calls;
     }
     pthread_barrier_destroy(&start);
-    return (double)calls / (end - begin);
+    printf("{\"calls_per_second\": %.1f, \"slowest_share\": %.4f, \"errors\": %lu}\n",
+           (double)calls / (end - begin), (double)fewest * count / (double)calls, errors);
+}
+
+static void obey(const char *word, const char *rest)
+{
+    int count, milliseconds;
+    if (sscanf(rest, "%d %d", &count, &milliseconds) != 2 || count < 1 || count > MOST)
+        fail("bad order");
+    run(strcmp(word, "one") == 0, count, milliseconds);
 }
 
 int main(int argc, char **argv)
 {
-    static struct caller callers[MOST];
-    virConnectPtr own[MOST];
-    size_t n;
-    int i, shared, round, milliseconds;
-    if (argc != 3) {
-        fprintf(stderr, "usage: callers URI MILLISECONDS\n");
+    int i;
+    if (argc != 2) {
+        fprintf(stderr, "usage: callers URI\n");
         return 2;
     }
-    milliseconds = atoi(argv[2]);
     virSetErrorFunc(NULL, quiet);
     for (i = 0; i < MOST; i++) {
-        if (!(own[i] = virConnectOpen(argv[1])))
-            fail("open");
-        define(own[0], (unsigned)i);
+        connections[i] = connect_to(argv[1]);
+        define(connections[0], (unsigned)i);
     }
-    for (shared = 1; shared >= 0; shared--) {
-        double best[sizeof(NUMBERS) / sizeof(NUMBERS[0])] = { 0 };
-        unsigned long errors = 0, least[sizeof(NUMBERS) / sizeof(NUMBERS[0])];
-        for (i = 0; i < MOST; i++) {
-            callers[i].number = (unsigned)i;
-            callers[i].conn = shared ? own[0] : own[i];
-        }
-        /* All numbers in turn, so that a slow moment of the machine does not hit one of them only. */
-        for (round = 0; round < ROUNDS; round++) {
-            for (n = 0; n < sizeof(NUMBERS) / sizeof(NUMBERS[0]); n++) {
-                unsigned long fewest = (unsigned long)-1;
-                double rate = run(callers, NUMBERS[n], milliseconds, &errors, &fewest);
-                if (rate > best[n])
-                    best[n] = rate;
-                least[n] = round == 0 || fewest > least[n] ? fewest : least[n];
-            }
-        }
-        for (n = 0; n < sizeof(NUMBERS) / sizeof(NUMBERS[0]); n++)
-            printf("{\"connections\": \"%s\", \"callers\": %d, \"calls_per_second\": %.0f, \"fewest_of_one\": %lu, \"errors\": %lu}\n",
-                   shared ? "one" : "own", NUMBERS[n], best[n], least[n], errors);
-    }
+    obey_all(obey);
     for (i = 0; i < MOST; i++)
-        virConnectClose(own[i]);
+        virConnectClose(connections[i]);
     return 0;
 }
