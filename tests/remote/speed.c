@@ -1,40 +1,25 @@
 /* How long calls, lists and streams take through a daemon.
  *
- *     speed TEST_URI QEMU_URI FOLDER
+ *     speed URI
  *
- * TEST_URI leads to the test driver; QEMU_URI to a driver with storage pools, or is "-". For each figure a line of JSON is
- * printed: its name and the median of its samples, in microseconds for one operation, or in MB/s where the name says so. */
-#include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
+ * The order `call NAME` measures a call of the table below; its answer is the median of its samples, in microseconds for one
+ * call. `domains` has the test driver run as many domains as the lists are measured with. `volume FOLDER` makes a volume in a pool
+ * there and `end` removes it; `upload` and `download` move it once, and answer with MB/s. */
+#include "figures.h"
 
-enum { SAMPLES = 41, MANY = 1000, CHUNK = 256 * 1024, TRANSFERS = 5 };
+#include <stdbool.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+enum { SAMPLES = 41, MANY = 1000, CHUNK = 256 * 1024 };
 static const unsigned long long VOLUME = 256ull << 20;
 
+static const char *uri;
 static virConnectPtr conn;
 static virDomainPtr domain;
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e6 + (double)time.tv_nsec / 1e3;
-}
-
-static void quiet(void *data, virErrorPtr error)
-{
-    (void)data;
-    (void)error;
-}
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "%s: %s\n", what, virGetLastErrorMessage());
-    exit(1);
-}
+static virStoragePoolPtr pool;
+static virStorageVolPtr volume;
 
 static int ascending(const void *a, const void *b)
 {
@@ -42,26 +27,26 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static void report(const char *name, double *samples, size_t count)
-{
-    qsort(samples, count, sizeof(*samples), ascending);
-    printf("{\"name\": \"%s\", \"median\": %.3f}\n", name, samples[count / 2]);
-}
-
 /* Each sample is the mean of so many calls that it lasts about half a millisecond. */
-static void measure(const char *name, void (*operation)(void))
+static double measure(void (*operation)(void))
 {
     double samples[SAMPLES], begin = now();
     int i, j, calls;
     operation();
-    calls = 1 + (int)(500 / (now() - begin + 1));
+    calls = 1 + (int)(500e-6 / (now() - begin + 1e-6));
     for (i = 0; i < SAMPLES; i++) {
         begin = now();
         for (j = 0; j < calls; j++)
             operation();
         samples[i] = (now() - begin) / calls;
     }
-    report(name, samples, SAMPLES);
+    qsort(samples, SAMPLES, sizeof(*samples), ascending);
+    return samples[SAMPLES / 2] * 1e6;
+}
+
+static void open_close(void)
+{
+    virConnectClose(connect_to(uri));
 }
 
 static void version(void)
@@ -120,25 +105,145 @@ static void statistics(void)
     virDomainStatsRecordListFree(records);
 }
 
-static void define(int number)
+/* The same list without any library: what the daemon, the system and the waking of two processes take at least. */
+
+enum { REMOTE = 0x20008086, OPEN = 1, AUTH_LIST = 66, LIST_ALL_DOMAINS = 273, HEADER = 28 };
+
+static int bare = -1;
+
+static void put(unsigned char *at, unsigned number)
 {
-    char text[512];
-    virDomainPtr defined;
-    sprintf(text, "<domain type='test'><name>speed%d</name><memory>1024</memory><os><type>hvm</type></os></domain>", number);
-    defined = virDomainDefineXML(conn, text);
-    if (!defined || virDomainCreate(defined) < 0)
-        fail("define");
-    virDomainFree(defined);
+    at[0] = (unsigned char)(number >> 24);
+    at[1] = (unsigned char)(number >> 16);
+    at[2] = (unsigned char)(number >> 8);
+    at[3] = (unsigned char)number;
+}
+
+static void receive(unsigned char *bytes, size_t length)
+{
+    while (length > 0) {
+        ssize_t count = read(bare, bytes, length);
+        if (count <= 0)
+            fail("bare read");
+        bytes += count;
+        length -= (size_t)count;
+    }
+}
+
+/* Sends a call and reads its answer, whatever that is; `body` has whole words. */
+static void bare_call(unsigned procedure, const unsigned char *body, size_t length)
+{
+    static unsigned char answer[4 << 20];
+    unsigned char call[256] = { 0 };
+    size_t size;
+    put(call, (unsigned)(HEADER + length));
+    put(call + 4, REMOTE);
+    put(call + 8, 1);
+    put(call + 12, procedure);
+    memcpy(call + HEADER, body, length);
+    if (write(bare, call, HEADER + length) != (ssize_t)(HEADER + length))
+        fail("bare write");
+    receive(answer, HEADER);
+    size = (size_t)answer[0] << 24 | (size_t)answer[1] << 16 | (size_t)answer[2] << 8 | answer[3];
+    if (size < HEADER || size > sizeof(answer) || answer[HEADER - 1] != 0)
+        fail("bare answer");
+    receive(answer, size - HEADER);
+}
+
+/* Opens a driver over the socket that the URI names. */
+static void bare_open(void)
+{
+    static const char name[] = "test:///default";
+    unsigned char body[64] = { 0 };
+    struct sockaddr_un address = { .sun_family = AF_UNIX };
+    const char *path = strstr(uri, "socket=");
+    size_t padded = (sizeof(name) - 1 + 3) / 4 * 4;
+    bare = socket(AF_UNIX, SOCK_STREAM, 0);
+    snprintf(address.sun_path, sizeof(address.sun_path), "%s", path ? path + strlen("socket=") : "");
+    if (connect(bare, (struct sockaddr *)&address, sizeof(address)) < 0)
+        fail("bare socket");
+    bare_call(AUTH_LIST, body, 0);
+    put(body, 1);
+    put(body + 4, sizeof(name) - 1);
+    memcpy(body + 8, name, sizeof(name) - 1);
+    bare_call(OPEN, body, 8 + padded + 4);
+}
+
+static void bare_list(void)
+{
+    unsigned char body[8] = { 0 };
+    if (bare < 0)
+        bare_open();
+    put(body, 1);
+    bare_call(LIST_ALL_DOMAINS, body, sizeof(body));
+}
+
+static const struct {
+    const char *name;
+    void (*operation)(void);
+} CALLS[] = {
+    { "open and close", open_close },
+    { "version", version },
+    { "state", state },
+    { "info", info },
+    { "look-up by name", lookup },
+    { "document", document },
+    { "list of 1,000", list },
+    { "that list by a bare socket", bare_list },
+    { "statistics of 1,000", statistics },
+};
+
+/* All clients of a daemon use the same domains. */
+static void define_domains(void)
+{
+    char name[32], text[512];
+    int number;
+    for (number = 1; number < MANY; number++) {
+        virDomainPtr defined;
+        sprintf(name, "speed%d", number);
+        defined = virDomainLookupByName(conn, name);
+        if (!defined) {
+            sprintf(text, "<domain type='test'><name>%s</name><memory>1024</memory><os><type>hvm</type></os></domain>", name);
+            defined = virDomainDefineXML(conn, text);
+            if (!defined || virDomainCreate(defined) < 0)
+                fail("define");
+        }
+        virDomainFree(defined);
+    }
+}
+
+static void make_volume(const char *folder)
+{
+    char text[4096];
+    snprintf(text, sizeof(text), "<pool type='dir'><name>speed</name><target><path>%s</path></target></pool>", folder);
+    pool = virStoragePoolCreateXML(conn, text, 0);
+    if (!pool)
+        fail("pool");
+    snprintf(text, sizeof(text), "<volume><name>speed.raw</name><capacity>%llu</capacity></volume>", VOLUME);
+    volume = virStorageVolCreateXML(pool, text, 0);
+    if (!volume)
+        fail("volume");
+}
+
+static void remove_volume(void)
+{
+    if (virStorageVolDelete(volume, 0) < 0 || virStoragePoolDestroy(pool) < 0)
+        fail("end");
+    virStorageVolFree(volume);
+    virStoragePoolFree(pool);
 }
 
 /* Moves the whole volume once; the megabytes per second. */
-static double transfer(virConnectPtr with, virStorageVolPtr volume, char *chunk, int upload)
+static double transfer(bool upload)
 {
+    static char chunk[CHUNK];
     unsigned long long done = 0;
-    double begin = now();
-    virStreamPtr stream = virStreamNew(with, 0);
-    int begun = upload ? virStorageVolUpload(volume, stream, 0, VOLUME, 0) : virStorageVolDownload(volume, stream, 0, VOLUME, 0);
-    int count = 1;
+    double begin;
+    virStreamPtr stream = virStreamNew(conn, 0);
+    int begun, count = 1;
+    memset(chunk, 0x5a, sizeof(chunk));
+    begin = now();
+    begun = upload ? virStorageVolUpload(volume, stream, 0, VOLUME, 0) : virStorageVolDownload(volume, stream, 0, VOLUME, 0);
     if (!stream || begun < 0)
         fail("transfer");
     while (count > 0 && (!upload || done < VOLUME)) {
@@ -148,75 +253,51 @@ static double transfer(virConnectPtr with, virStorageVolPtr volume, char *chunk,
     if (virStreamFinish(stream) < 0 || done != VOLUME)
         fail("end of transfer");
     virStreamFree(stream);
-    return (double)VOLUME / (now() - begin);
+    return (double)VOLUME / (now() - begin) / 1e6;
 }
 
-static void streams(const char *uri, const char *folder)
+static double called(const char *name)
 {
-    static char chunk[CHUNK];
-    double samples[TRANSFERS];
-    char text[4096];
-    int i, upload;
-    virConnectPtr with = virConnectOpen(uri);
-    virStoragePoolPtr pool;
-    virStorageVolPtr volume;
-    memset(chunk, 0x5a, sizeof(chunk));
-    snprintf(text, sizeof(text), "<pool type='dir'><name>speed</name><target><path>%s</path></target></pool>", folder);
-    pool = with ? virStoragePoolCreateXML(with, text, 0) : NULL;
-    if (!pool)
-        fail("pool");
-    snprintf(text, sizeof(text), "<volume><name>speed.raw</name><capacity>%llu</capacity></volume>", VOLUME);
-    volume = virStorageVolCreateXML(pool, text, 0);
-    if (!volume)
-        fail("volume");
-    for (upload = 1; upload >= 0; upload--) {
-        for (i = 0; i < TRANSFERS; i++)
-            samples[i] = transfer(with, volume, chunk, upload);
-        report(upload ? "upload MB/s" : "download MB/s", samples, TRANSFERS);
-    }
-    virStorageVolDelete(volume, 0);
-    virStorageVolFree(volume);
-    virStoragePoolDestroy(pool);
-    virStoragePoolFree(pool);
-    virConnectClose(with);
+    size_t i;
+    for (i = 0; i < sizeof(CALLS) / sizeof(CALLS[0]); i++)
+        if (strcmp(CALLS[i].name, name) == 0)
+            return measure(CALLS[i].operation);
+    fail(name);
+    return 0;
 }
 
-static const char *test_uri;
-
-static void open_close(void)
+static void obey(const char *word, const char *rest)
 {
-    virConnectPtr opened = virConnectOpen(test_uri);
-    if (!opened)
-        fail("open");
-    virConnectClose(opened);
+    double figure = 0;
+    if (strcmp(word, "call") == 0)
+        figure = called(rest);
+    else if (strcmp(word, "domains") == 0)
+        define_domains();
+    else if (strcmp(word, "volume") == 0)
+        make_volume(rest);
+    else if (strcmp(word, "end") == 0)
+        remove_volume();
+    else if (strcmp(word, "upload") == 0 || strcmp(word, "download") == 0)
+        figure = transfer(word[0] == 'u');
+    else
+        fail(word);
+    printf("%.3f\n", figure);
 }
 
 int main(int argc, char **argv)
 {
-    int i;
-    if (argc != 4) {
-        fprintf(stderr, "usage: speed TEST_URI QEMU_URI FOLDER\n");
+    if (argc != 2) {
+        fprintf(stderr, "usage: speed URI\n");
         return 2;
     }
     virSetErrorFunc(NULL, quiet);
-    test_uri = argv[1];
-    conn = virConnectOpen(test_uri);
-    domain = conn ? virDomainLookupByName(conn, "test") : NULL;
-    if (!domain)
-        fail("connect");
-    measure("open and close", open_close);
-    measure("version", version);
-    measure("state", state);
-    measure("info", info);
-    measure("look-up by name", lookup);
-    measure("document", document);
-    for (i = 1; i < MANY; i++)
-        define(i);
-    measure("list of 1,000", list);
-    measure("statistics of 1,000", statistics);
-    virDomainFree(domain);
+    uri = argv[1];
+    conn = connect_to(uri);
+    /* Only the test driver has one. */
+    domain = virDomainLookupByName(conn, "test");
+    obey_all(obey);
+    if (domain)
+        virDomainFree(domain);
     virConnectClose(conn);
-    if (strcmp(argv[2], "-") != 0)
-        streams(argv[2], argv[3]);
     return 0;
 }

@@ -9,7 +9,7 @@ Builds with optimization and runs the programs below benches/src/bin, or those t
   conf          read, complete, check and write domain documents: the models, and quick-xml with a plain tree
   guest_start   start and destroy a guest: through the API, and the bare emulator with the same arguments
   plugin_call   one call of the test driver: through the plugin table, and linked in
-  remote        calls, lists and streams: the original's client on the distribution's daemon, and ours on that and on our server";
+  remote        calls, lists, streams and many callers: the original's client and ours, on the distribution's daemon and on our server";
 
 /// A benchmark: the Debian packages that it needs, and what runs it under its name.
 struct Benchmark {

@@ -37,13 +37,18 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         Some(folder) => folder,
         None => dist::for_checks()?.join("lib").display().to_string(),
     };
-    python("compare.py", &[&[library.as_str()], &root[..], &rest[..]].concat())?;
+    compare(&library, &root, &programs, &rest)
+}
+
+/// What both clients are told by the same daemons.
+fn compare(library: &str, root: &[&str], programs: &[&str], rest: &[&str]) -> Result {
+    python("compare.py", &[&[library], root, rest].concat())?;
     // With areas, only those are wanted.
     if rest.iter().any(|word| !word.starts_with('-')) {
         return Ok(());
     }
-    migrate(&library, &root)?;
-    let words = [&[library.as_str()], &root[..], &programs[..]].concat();
+    migrate(library, root)?;
+    let words = [&[library], root, programs].concat();
     python("session.py", &words)?;
     if programs.is_empty() { Ok(()) } else { python("modular.py", &words) }
 }
@@ -52,8 +57,7 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 pub(crate) fn check() -> Result {
     packages::require(packages::TEST_PACKAGES)?;
     let library = dist::for_checks()?.join("lib").display().to_string();
-    python("compare.py", &[&library])?;
-    python("session.py", &[&library])?;
+    compare(&library, &[], &[], &[])?;
     shell::run(in_lab("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
     let serve = ["build", "--quiet", "--package", "ferrovirt-serve", "--features", "dbus"];
     shell::run(&mut shell::cargo(&serve))?;
@@ -72,7 +76,9 @@ pub(crate) fn bench() -> Result {
     let library = dist::for_benchmarks()?.join("lib").display().to_string();
     shell::run(&mut shell::cargo(&["build", "--quiet", "--release", "--package", "ferrovirt-serve"]))?;
     let serve = workspace::target_folder()?.join("release/ferrovirt-serve").display().to_string();
-    shell::run(&mut in_lab("speed.py", &[&serve, &library]))
+    shell::run(&mut in_lab("speed.py", &[&serve, &library]))?;
+    // All of the original's rate, in rounds of a second.
+    shell::run(&mut in_lab("callers.py", &[&serve, &library, "1", "1000", "3"]))
 }
 
 /// The conformance family `virsh` through our server.
