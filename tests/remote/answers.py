@@ -79,6 +79,11 @@ class Recorder(recorder.Recorder):
         other.seen, other.pretended = self.line.seen, self.line.pretended
         return other.path
 
+    def each(self, target, calls):
+        """Makes calls one after the other: each is a method and its arguments."""
+        for method, *arguments in calls:
+            self(target, method, *arguments)
+
     @property
     def succeeded(self):
         return "ok" in self.records[-1]

@@ -35,8 +35,7 @@ def run(r, conn, _read_only, moving=True):
         r(guest, "migrate2", other, None, flags, None, "nonsense:", 0)
         r(guest, "migrate", other, flags, None, "nonsense:", 0)
     last = move(r, guest, conn, other) if moving else guest
-    for method, *arguments in (("migrateToURI", "qemu+tcp://127.0.0.1:9/system", UNSAFE | 2, None, 0), ("migrateToURI2", None, TARGET.format(204), None, UNSAFE, None, 0), ("migrateToURI3", "qemu+tcp://127.0.0.1:9/system", {"bandwidth": 5}, UNSAFE | 2), ("migrateToURI3", None, {}, UNSAFE)):
-        r(last, method, *arguments)
+    r.each(last, (("migrateToURI", "qemu+tcp://127.0.0.1:9/system", UNSAFE | 2, None, 0), ("migrateToURI2", None, TARGET.format(204), None, UNSAFE, None, 0), ("migrateToURI3", "qemu+tcp://127.0.0.1:9/system", {"bandwidth": 5}, UNSAFE | 2), ("migrateToURI3", None, {}, UNSAFE)))
     for place in (conn, other):
         for left in place.listAllDomains():
             left.destroy()

@@ -14,14 +14,13 @@ NETWORK = """<network><name>noted</name><uuid>cccccccc-1111-4222-8333-ffffffffff
 
 def anytime(r, guest):
     """What a guest answers whether it runs or not."""
-    for method, *arguments in (
+    r.each(guest, (
         ("autostartOnce",), ("setAutostartOnce", 1), ("autostartOnce",), ("setAutostartOnce", 0), ("autostartOnce",),
         ("setThrottleGroup", "slow", {"total_bytes_sec": 5, "read_bytes_sec": 5}, 0), ("setThrottleGroup", "slow", {"no_such": 1}, 0), ("delThrottleGroup", "none", 0),
         ("setThrottleGroup", "slow", THROTTLE, 0), ("setThrottleGroup", "slow", {"group_name": "slow", "total_bytes_sec": 5}, 0), ("XMLDesc", 0), ("XMLDesc", 2),
         ("setThrottleGroup", "other", {**THROTTLE, "group_name": "other"}, 2), ("delThrottleGroup", "slow", 0), ("delThrottleGroup", "other", 2), ("delThrottleGroup", "other", 2),
         ("graphicsReload", 0, 0), ("graphicsReload", 1, 0), ("graphicsReload", 9, 0), ("graphicsReload", 0, 1),
-    ):
-        r(guest, method, *arguments)
+    ))
 
 
 def guest(r, conn, read_only):
@@ -34,8 +33,7 @@ def guest(r, conn, read_only):
     r(domain, "create")
     anytime(r, domain)
     same = r(read_only, "lookupByName", "guest")
-    for method, *arguments in (("autostartOnce",), ("setAutostartOnce", 1), ("setThrottleGroup", "slow", THROTTLE, 0), ("delThrottleGroup", "slow", 0), ("graphicsReload", 0, 0)):
-        r(same, method, *arguments)
+    r.each(same, (("autostartOnce",), ("setAutostartOnce", 1), ("setThrottleGroup", "slow", THROTTLE, 0), ("delThrottleGroup", "slow", 0), ("graphicsReload", 0, 0)))
     watch.arrived("guest", 5, 0.3)
     guests.replace("guest", MAC, OTHER)
     guests.inject("guest", "NIC_RX_FILTER_CHANGED", name="ua-net", path="/machine/peripheral/ua-net/virtio-backend")
@@ -48,13 +46,12 @@ def guest(r, conn, read_only):
 def notes(r, net):
     """Metadata of a network."""
     uri = "http://example.org/k"
-    for method, *arguments in (
+    r.each(net, (
         ("metadata", 1, None, 0), ("setMetadata", 1, "a title", None, None, 0), ("setMetadata", 0, "a description", None, None, 2),
         ("setMetadata", 2, "<a/>", "k", uri, 1), ("metadata", 0, None, 0), ("metadata", 1, None, 2), ("metadata", 2, uri, 0), ("metadata", 2, "http://example.org/none", 0),
         ("setMetadata", 1, "two\nlines", None, None, 0), ("setMetadata", 2, "<a", "k", uri, 0), ("setMetadata", 9, "x", None, None, 0), ("metadata", 9, None, 0),
         ("setMetadata", 2, None, "k", uri, 1), ("metadata", 2, uri, 1), ("XMLDesc", 0), ("XMLDesc", 1),
-    ):
-        r(net, method, *arguments)
+    ))
 
 
 def others(r, conn, read_only):
@@ -73,7 +70,6 @@ def others(r, conn, read_only):
     r(net, "undefine")
     r(net, "metadata", 1, None, 0)
     device = r(conn, "nodeDeviceLookupByName", "net_lo_00_00_00_00_00_00")
-    for method, *arguments in (("update", "<device/>", 0), ("update", "<device", 1), ("update", device.XMLDesc() if device else "", 2), ("update", device.XMLDesc() if device else "", 64)):
-        r(device, method, *arguments)
+    r.each(device, (("update", "<device/>", 0), ("update", "<device", 1), ("update", device.XMLDesc() if device else "", 2), ("update", device.XMLDesc() if device else "", 64)))
     watch.arrived("the rest", 1, 0.1)
     watch.end()

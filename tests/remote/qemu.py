@@ -31,14 +31,8 @@ ANY_STATE = [
     ("startDirtyRateCalc", 1, 0), ("startDirtyRateCalc", 99, 0), ("securityLabel",), ("securityLabelList",), ("hasManagedSaveImage", 0), ("managedSaveGetXMLDesc", 0), ("managedSaveDefineXML", "<domain/>", 0), ("managedSaveRemove", 0),
     ("snapshotNum", 0), ("snapshotListNames", 0), ("hasCurrentSnapshot", 0), ("snapshotCurrent", 0), ("snapshotLookupByName", "none", 0), ("listAllSnapshots", 0), ("listAllCheckpoints", 0), ("checkpointLookupByName", "none", 0), ("checkpointCreateXML", "<domaincheckpoint/>", 1 << 20), ("backupBegin", "<nonsense/>", None, 0), ("backupGetXMLDesc", 0),
     ("sendKey", 0, 0, [30], 1, 0), ("sendKey", 0, 0, [999999], 1, 0), ("sendProcessSignal", 1, 1, 0), ("injectNMI", 0), ("pMSuspendForDuration", 0, 0, 0), ("pMWakeup", 0), ("attachDevice", HOSTDEV), ("attachDevice", "<nonsense/>"), ("detachDevice", HOSTDEV), ("detachDeviceAlias", "ua-none", 0), ("updateDeviceFlags", HOSTDEV, 2),
-    ("setBlockThreshold", "vda", 4096, 0), ("blockResize", "vdz", 1 << 20, 0), ("blockPull", "vdz", 0, 0), ("blockRebase", "vdz", None, 0, 0), ("blockCommit", "vdz", None, None, 0, 0), ("blockCopy", "vdz", "<disk/>", {}, 0), ("rename", "guest", 0), ("openGraphicsFD", 9, 0), ("revertToSnapshot", None, 0), ("reset", 1), ("createWithFlags", 1 << 20), ("destroyFlags", 1 << 20), ("undefineFlags", 1 << 20),
+    ("setBlockThreshold", "vda", 4096, 0), ("blockResize", "vdz", 1 << 20, 0), ("blockPull", "vdz", 0, 0), ("blockRebase", "vdz", None, 0, 0), ("blockCommit", "vdz", None, None, 0, 0), ("blockCopy", "vdz", "<disk/>", {}, 0), ("rename", "guest", 0), ("openGraphicsFD", 9, 0), ("reset", 1), ("createWithFlags", 1 << 20), ("destroyFlags", 1 << 20), ("undefineFlags", 1 << 20),
 ]
-
-
-def everything(r, guest):
-    for method, *arguments in ANY_STATE:
-        if arguments != [None, 0] or method != "revertToSnapshot":
-            r(guest, method, *arguments)
 
 
 def streams(r, conn, guest):
@@ -90,13 +84,11 @@ def changes(r, conn, guest, folder):
     r(guest, "blockCommit", "vda", None, None, 0, 0)
     r(guest, "checkpointCreateXML", "<domaincheckpoint><name>point</name><disks><disk name='vda' checkpoint='bitmap'/><disk name='vdb' checkpoint='no'/></disks></domaincheckpoint>", 0)
     point = r(guest, "checkpointLookupByName", "point", 0)
-    for method, *arguments in (("getXMLDesc", 2), ("getParent",), ("listAllChildren", 0)):
-        r(point, method, *arguments)
+    r.each(point, (("getXMLDesc", 2), ("getParent",), ("listAllChildren", 0)))
     r(guest, "backupBegin", f"<domainbackup mode='push'><disks><disk name='vda' type='file'><target file='{folder}/backup.qcow2'/><driver type='qcow2'/></disk><disk name='vdb' backup='no'/></disks></domainbackup>", None, 0)
     r.settle(lambda: guest.jobInfo()[0] == 0)
     r(point, "delete", 0)
-    for method, *arguments in (("coreDump", f"{folder}/core", 0), ("coreDumpWithFormat", f"{folder}/core2", 99, 0), ("coreDumpWithFormat", f"{folder}/core2", 0, 16)):
-        r(guest, method, *arguments)
+    r.each(guest, (("coreDump", f"{folder}/core", 0), ("coreDumpWithFormat", f"{folder}/core2", 99, 0), ("coreDumpWithFormat", f"{folder}/core2", 0, 16)))
     r(guest, "setUserPassword", "root", "x", 0)
 
 
@@ -144,14 +136,14 @@ def run(r, conn, read_only):
     guest = r(conn, "defineXMLFlags", guests.document(folder), 0)
     for method in ("listDefinedDomains", "listDomainsID", "numOfDefinedDomains", "numOfDomains"):
         r(conn, method)
-    everything(r, guest)
+    r.each(guest, ANY_STATE)
     r(conn, "domainXMLToNative", "qemu-argv", guests.document(folder), 0)
     # As it was before all these settings.
     r(guest, "undefineFlags", 4)
     guest = r(conn, "defineXML", guests.document(folder))
     r(guest, "create")
     r(guest, "create")
-    everything(r, guest)
+    r.each(guest, ANY_STATE)
     for method in ("listDefinedDomains", "listDomainsID", "numOfDefinedDomains", "numOfDomains"):
         r(conn, method)
     r(conn, "listAllDomains", 0)
@@ -160,8 +152,7 @@ def run(r, conn, read_only):
     streams(r, conn, guest)
     changes(r, conn, guest, folder)
     saving(r, conn, guest, folder)
-    for method, *arguments in (("shutdown",), ("shutdownFlags", 1), ("reboot", 0), ("reboot", 2), ("reset", 0), ("destroyFlags", 0), ("destroy",), ("undefine",), ("undefineFlags", 1 | 2 | 4 | 16), ("undefine",), ("state", 0)):
-        r(guest, method, *arguments)
+    r.each(guest, (("shutdown",), ("shutdownFlags", 1), ("reboot", 0), ("reboot", 2), ("reset", 0), ("destroyFlags", 0), ("destroy",), ("undefine",), ("undefineFlags", 1 | 2 | 4 | 16), ("undefine",), ("state", 0)))
     same = r(read_only, "lookupByName", "guest")
     transient = r(conn, "createXML", guests.document(folder), 1)
     r(transient, "isPersistent")

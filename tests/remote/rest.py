@@ -153,8 +153,7 @@ def ports(r, conn):
     r(net, "portCreateXML", "<networkport", 0)
     port = r(net, "portCreateXML", PORT, 0)
     r(net, "portCreateXML", PORT, 0)
-    for method, *arguments in (("UUIDString",), ("XMLDesc", 0), ("parameters", 0), ("setParameters", {"inbound.average": 100}, 0), ("setParameters", {"inbound.average": 100}, 7), ("network",)):
-        r(port, method, *arguments)
+    r.each(port, (("UUIDString",), ("XMLDesc", 0), ("parameters", 0), ("setParameters", {"inbound.average": 100}, 0), ("setParameters", {"inbound.average": 100}, 7), ("network",)))
     r(net, "listAllPorts", 0)
     for name, value in ((b"inbound.average", 100), (b"nonsense", 1)):
         r(natively, "virNetworkPortSetParameters", port, name, value)
@@ -171,8 +170,7 @@ def volumes(r, conn):
     folder = os.path.join(r.folder, "pool")
     os.mkdir(folder)
     pool = r(conn, "storagePoolDefineXML", f"<pool type='dir'><name>real</name><uuid>dddddddd-1111-4222-8333-dddddddddddd</uuid><target><path>{folder}</path></target></pool>", 0)
-    for method, *arguments in (("build", 0), ("create", 0), ("isActive",), ("numOfVolumes",), ("setAutostart", 1), ("autostart",)):
-        r(pool, method, *arguments)
+    r.each(pool, (("build", 0), ("create", 0), ("isActive",), ("numOfVolumes",), ("setAutostart", 1), ("autostart",)))
     vol = r(pool, "createXML", "<volume><name>v.raw</name><capacity>8388608</capacity><allocation>0</allocation></volume>", 0)
     r(pool, "createXML", "<volume><name>v.raw</name><capacity>1</capacity></volume>", 0)
     for kind in ("qcow2", "vmdk", "nonsense"):
@@ -197,8 +195,7 @@ def volumes(r, conn):
             stream.recvAll(lambda _s, data, _o: got.extend(data), None)
         r(stream, "finish")
         r.seen("the same content", got[: len(content)] == content and len(got) == 8 << 20)
-    for method, *arguments in (("upload", conn.newStream(0), 1 << 40, 5, 0), ("download", conn.newStream(0), 0, 0, 64)):
-        r(vol, method, *arguments)
+    r.each(vol, (("upload", conn.newStream(0), 1 << 40, 5, 0), ("download", conn.newStream(0), 0, 0, 64)))
     stream = conn.newStream(0)
     r(vol, "download", stream, 0, 0, 0)
     r(stream, "abort")
@@ -206,10 +203,8 @@ def volumes(r, conn):
     r(vol, "download", stream, 0, 4096, 0)
     r(stream, "abort")
     r(pool, "createXMLFrom", "<volume><name>copy.raw</name><capacity>8388608</capacity></volume>", vol, 0)
-    for method, *arguments in (("resize", 16 << 20, 0), ("info",), ("infoFlags", 1), ("wipe", 0), ("wipePattern", 3, 0), ("path",), ("key",), ("storagePoolLookupByVolume",), ("delete", 0), ("delete", 0), ("XMLDesc", 0)):
-        r(vol, method, *arguments)
-    for method, *arguments in (("listVolumes",), ("listAllVolumes", 0), ("refresh", 0), ("destroy",), ("delete", 0), ("undefine",)):
-        r(pool, method, *arguments)
+    r.each(vol, (("resize", 16 << 20, 0), ("info",), ("infoFlags", 1), ("wipe", 0), ("wipePattern", 3, 0), ("path",), ("key",), ("storagePoolLookupByVolume",), ("delete", 0), ("delete", 0), ("XMLDesc", 0)))
+    r.each(pool, (("listVolumes",), ("listAllVolumes", 0), ("refresh", 0), ("destroy",), ("delete", 0), ("undefine",)))
     r(conn, "findStoragePoolSources", "dir", None, 0)
     r(conn, "findStoragePoolSources", "netfs", "<source><host name='127.0.0.1'/></source>", 0)
     r(conn, "getStoragePoolCapabilities", 0)
@@ -227,5 +222,4 @@ def qemu(r, conn, read_only):
     connections(r, conn)
     page = conn.getMemoryParameters(0) if r(conn, "getMemoryParameters", 0) else {}
     r(conn, "setMemoryParameters", {"shm_pages_to_scan": page.get("shm_pages_to_scan", 100)}, 0)
-    for method, *arguments in (("getSysinfo", 0), ("getCapabilities",), ("getDomainCapabilities", None, "x86_64", None, "qemu", 0), ("getSEVInfo", 0), ("getCPUModelNames", "x86_64", 0)):
-        r(conn, method, *arguments)
+    r.each(conn, (("getSysinfo", 0), ("getCapabilities",), ("getDomainCapabilities", None, "x86_64", None, "qemu", 0), ("getSEVInfo", 0), ("getCPUModelNames", "x86_64", 0)))
