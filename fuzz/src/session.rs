@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use ferrovirt_rpc::client::{CloseReason, Connection, Events, Received};
 use ferrovirt_rpc::message::{encode, encode_error, header, keepalive};
-use ferrovirt_rpc::procedure::Program;
 use ferrovirt_rpc::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use ferrovirt_rpc::protocol::remote::{self, client};
-use ferrovirt_rpc::server::{Options, Request, Service, Session, Workers};
+use ferrovirt_rpc::server::{Options, Request, Workers};
 use ferrovirt_rpc::stream::Packet;
+use ferrovirt_rpc::testing::{Remote, serve};
 use ferrovirt_rpc::xdr::Encode;
 use ferrovirt_rpc::{Io, Limits, Payload, Socket};
 use ferrovirt_util::{Error, ErrorDomain, Result};
@@ -28,17 +28,6 @@ fn soon() -> Limits<'static> {
 
 /// Serves streams and nothing else.
 struct Host;
-
-impl Service for Host {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> Result<()> {
-        remote::server::dispatch(self, request)
-    }
-}
 
 impl remote::server::Handler for Host {
     fn storage_vol_upload(&self, request: &mut Request, _: remote::StorageVolUploadArgs) -> Result<()> {
@@ -72,8 +61,8 @@ impl remote::server::Handler for Host {
 
 /// The input is what a client sends before it hangs up. Accepted if the server answered something.
 pub(crate) fn server(input: &[u8]) -> bool {
-    let (Some((io, workers)), Ok((ours, theirs))) = (threads(), UnixStream::pair()) else { return false };
-    let Ok(session) = Session::start(Socket::from(theirs), io, workers, Options::default(), |_| Host) else {
+    let Some((io, workers)) = threads() else { return false };
+    let Ok((ours, session)) = serve(io, workers, Options::default(), |_| Remote::new(Host)) else {
         return false;
     };
     let answered = talk(ours, input);

@@ -49,6 +49,8 @@ pub mod samples;
 pub mod sasl;
 pub mod server;
 pub mod stream;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod transport;
 mod wait;
 pub mod xdr;

@@ -8,18 +8,18 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use ferrovirt_rpc::message::{Raw, encode, header, keepalive};
-use ferrovirt_rpc::procedure::Program;
 use ferrovirt_rpc::protocol::net::{MessageHeader, MessageStatus, MessageType, StreamHole};
 use ferrovirt_rpc::protocol::remote::{self, number};
-use ferrovirt_rpc::server::{Notifier, Options, Request, Service, Session, Workers};
+use ferrovirt_rpc::server::{Notifier, Options, Request, Session, Workers};
 use ferrovirt_rpc::stream::Packet;
+use ferrovirt_rpc::testing::{Remote, eventually, serve};
 use ferrovirt_rpc::xdr::Encode;
-use ferrovirt_rpc::{Io, Limits, Payload, Socket};
+use ferrovirt_rpc::{Io, Limits, Payload};
 use ferrovirt_util::Result;
 use ferrovirt_util::sys::fd_pass;
 use ferrovirt_util::typed_param::{FieldName, TypedParam, TypedValue};
 
-use crate::{CONNECTION_MEMORY, Counting, MESSAGE_MEMORY, eventually};
+use crate::{CONNECTION_MEMORY, Counting, MESSAGE_MEMORY};
 
 /// A server that reads what it is sent, waits until it is told to answer, and then has nothing to say. Its streams take
 /// nothing, and send without end.
@@ -35,17 +35,6 @@ impl Host {
         while !self.open.load(Ordering::SeqCst) && Instant::now() < until {
             std::thread::sleep(Duration::from_millis(1));
         }
-    }
-}
-
-impl Service for Host {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> Result<()> {
-        remote::server::dispatch(self, request)
     }
 }
 
@@ -97,13 +86,11 @@ impl Drop for Lab {
 
 /// A session and the client's end of its socket, which does not wait.
 fn lab(options: Options) -> Lab {
-    let (socket, theirs) = UnixStream::pair().unwrap();
-    socket.set_nonblocking(true).unwrap();
     let (io, workers) = (Io::new().unwrap(), Workers::new(8, 2));
     let (open, calls) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
     let host = Host { open: Arc::clone(&open), calls: Arc::clone(&calls) };
-    let make = |_: Notifier| host;
-    let session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let (socket, session) = serve(&io, &workers, options, |_| Remote::new(host)).unwrap();
+    socket.set_nonblocking(true).unwrap();
     Lab { socket, session, open, calls, _workers: workers, _io: io }
 }
 
@@ -337,25 +324,20 @@ fn a_slow_client_keeps_nobody_waiting() {
 fn a_client_that_dies_within_a_message_is_found_out() {
     struct Alive(Notifier);
 
-    impl Service for Alive {
-        fn programs(&self) -> &[&'static Program] {
-            static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-            &PROGRAMS
-        }
-
-        fn call(&self, _: &mut Request) -> Result<()> {
+    impl remote::server::Handler for Alive {
+        fn connect_open(&self, _: &mut Request, _: remote::ConnectOpenArgs) -> Result<()> {
             self.0.start_keepalive();
             Ok(())
         }
     }
 
     let _counting = Counting::begin();
-    let (mut socket, theirs) = UnixStream::pair().unwrap();
     let (io, workers) = (Io::new().unwrap(), Workers::new(2, 1));
     let options =
         Options { keepalive_interval: Duration::from_millis(100), keepalive_count: 2, ..Options::default() };
-    let session = Session::start(Socket::from(theirs), &io, &workers, options, Alive).unwrap();
-    let bytes = call(number::CONNECT_OPEN, 1, &());
+    let make = |notifier| Remote::new(Alive(notifier));
+    let (mut socket, session) = serve(&io, &workers, options, make).unwrap();
+    let bytes = call(number::CONNECT_OPEN, 1, &remote::ConnectOpenArgs::default());
     socket.write_all(&bytes).unwrap();
     socket.write_all(&bytes[..14]).unwrap();
     let begun = Instant::now();

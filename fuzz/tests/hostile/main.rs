@@ -9,9 +9,8 @@ mod servers;
 mod values;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use ferrovirt_rpc::Limits;
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -61,18 +60,5 @@ impl Counting {
     /// What is still taken.
     fn kept(&self) -> usize {
         HEAP.current_usage().saturating_sub(self.before)
-    }
-}
-
-fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
-}
-
-/// Waits until something holds.
-fn eventually(what: &str, holds: impl Fn() -> bool) {
-    let until = Instant::now() + Duration::from_secs(20);
-    while !holds() {
-        assert!(Instant::now() < until, "{what}");
-        std::thread::sleep(Duration::from_millis(5));
     }
 }

@@ -16,12 +16,13 @@ use ferrovirt_rpc::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use ferrovirt_rpc::protocol::remote::{self, client, number};
 use ferrovirt_rpc::samples::{Bloat, rows};
 use ferrovirt_rpc::stream::Packet;
+use ferrovirt_rpc::testing::{eventually, soon};
 use ferrovirt_rpc::xdr::Encode;
 use ferrovirt_rpc::{Io, Limits, Payload, Socket};
 use ferrovirt_util::sys::fd_pass;
 use ferrovirt_util::{Error, ErrorNumber};
 
-use crate::{CONNECTION_MEMORY, Counting, MESSAGE_MEMORY, eventually, soon};
+use crate::{CONNECTION_MEMORY, Counting, MESSAGE_MEMORY};
 
 /// The server's end, which waits for what it reads and writes.
 struct Peer {

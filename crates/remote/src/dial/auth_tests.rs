@@ -5,13 +5,11 @@ use std::time::{Duration, Instant};
 
 use ferrovirt::call::Call;
 use ferrovirt::{Error, ErrorDomain};
-use ferrovirt_rpc::client::{CloseReason, Events};
-use ferrovirt_rpc::procedure::Program;
-use ferrovirt_rpc::protocol::net::MessageHeader;
 use ferrovirt_rpc::protocol::remote::{self, server};
-use ferrovirt_rpc::server::{Options, Request, Service, Session, Workers};
+use ferrovirt_rpc::server::{Options, Request, Workers};
+use ferrovirt_rpc::testing::{Deaf, Remote, serve};
 use ferrovirt_rpc::transport::switch::Switch;
-use ferrovirt_rpc::{Io, Payload, Socket};
+use ferrovirt_rpc::{Io, Socket};
 
 use super::*;
 
@@ -39,17 +37,6 @@ enum Lie {
 struct Daemon {
     lie: Lie,
     steps: Arc<AtomicU32>,
-}
-
-impl Service for Daemon {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> Result<()> {
-        server::dispatch(self, request)
-    }
 }
 
 impl Daemon {
@@ -96,14 +83,6 @@ impl server::Handler for Daemon {
     }
 }
 
-struct Ignore;
-
-impl Events for Ignore {
-    fn event(&self, _: &MessageHeader, _: &Payload) {}
-
-    fn closed(&self, _: CloseReason, _: &Error) {}
-}
-
 /// Somebody with a password.
 struct User;
 
@@ -120,13 +99,11 @@ impl Authenticator for User {
 
 /// What comes of it, and how often the daemon was spoken to.
 fn outcome(lie: Lie, uri: &str, deadline: Duration) -> (Result<()>, u32) {
-    let (ours, theirs) = UnixStream::pair().unwrap();
     let (io, workers, steps) = (Io::new().unwrap(), Workers::new(2, 1), Arc::new(AtomicU32::new(0)));
     let daemon = Daemon { lie, steps: Arc::clone(&steps) };
-    let _session =
-        Session::start(Socket::from(theirs), &io, &workers, Options::default(), |_| daemon).unwrap();
+    let (ours, _session) = serve(&io, &workers, Options::default(), |_| Remote::new(daemon)).unwrap();
     let line = Line { switch: Arc::new(Switch::new(Arc::new(Socket::from(ours)))) };
-    let connection = Connection::new(line.transport(), &io, Ignore).unwrap();
+    let connection = Connection::new(line.transport(), &io, Deaf).unwrap();
     let this = Client::example(true);
     let target = Target::example(uri, false, &this);
     let call = Call::default().deadline_at(Some(Instant::now() + deadline));
@@ -173,7 +150,7 @@ fn a_line_that_broke_early_says_why() {
     drop(theirs);
     let io = Io::new().unwrap();
     let line = Line { switch: Arc::new(Switch::new(Arc::new(Socket::from(ours)))) };
-    let connection = Connection::new(line.transport(), &io, Ignore).unwrap();
+    let connection = Connection::new(line.transport(), &io, Deaf).unwrap();
     let begin = Instant::now();
     while connection.closed().is_none() {
         assert!(begin.elapsed() < Duration::from_secs(10));

@@ -8,12 +8,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use ferrovirt::{Connect, ConnectOptions, Registry, Result};
-use ferrovirt_rpc::client::Received;
-use ferrovirt_rpc::procedure::Program;
 use ferrovirt_rpc::protocol::remote::{self, number};
-
-use ferrovirt_rpc::server::{Notifier, Options, Request, Service, Session, Workers};
-use ferrovirt_rpc::{Io, Limits, Socket};
+use ferrovirt_rpc::server::{Notifier, Options, Request, Session, Workers};
+use ferrovirt_rpc::testing::{Remote, soon, take_upload};
+use ferrovirt_rpc::{Io, Socket};
 use ferrovirt_util::typed_param::TypedParams;
 use parking_lot::Mutex;
 
@@ -33,21 +31,6 @@ pub(crate) struct Facts {
 struct Client {
     facts: Arc<Facts>,
     notifier: Notifier,
-}
-
-pub(crate) fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
-}
-
-impl Service for Client {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> Result<()> {
-        remote::server::dispatch(self, request)
-    }
 }
 
 /// The domain that events are about.
@@ -232,17 +215,8 @@ impl remote::server::Handler for Client {
         let facts = Arc::clone(&self.facts);
         request.open_stream(move |stream| {
             std::thread::sleep(Duration::from_millis(args.offset));
-            loop {
-                match stream.recv(&soon()) {
-                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data.iter()),
-                    Ok(Received::Hole(length)) => {
-                        let mut bytes = facts.uploaded.lock();
-                        let len = bytes.len() + usize::try_from(length).unwrap();
-                        bytes.resize(len, 0);
-                    }
-                    Ok(Received::End) => break,
-                    Err(_) => return,
-                }
+            if take_upload(&stream, &facts.uploaded).is_err() {
+                return;
             }
             stream.finish(&soon()).unwrap();
         })
@@ -288,7 +262,7 @@ impl Daemon {
                     break;
                 }
                 let facts = Arc::clone(&for_thread);
-                let make = |notifier| Client { facts, notifier };
+                let make = |notifier| Remote::new(Client { facts, notifier });
                 // Locked before the client gets an answer, or `hang_up` would miss this session.
                 let mut list = list.lock();
                 let options = Options::default();

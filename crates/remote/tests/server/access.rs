@@ -11,9 +11,10 @@ use ferrovirt_rpc::sasl::Passwords;
 use ferrovirt_rpc::server::access::{ReadOnly, Rule, Rules};
 use ferrovirt_rpc::server::auth::{Authenticator, Exchange, Method, Sasl, Step, failed};
 use ferrovirt_rpc::server::{Listener, Peer};
+use ferrovirt_rpc::testing::soon;
 use zeroize::Zeroizing;
 
-use crate::lab::{Lab, soon, wire};
+use crate::lab::{Lab, wire};
 
 /// Everything with the connection, reading of one domain, everything with another.
 fn rules() -> Rules {

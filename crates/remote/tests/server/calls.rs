@@ -5,8 +5,9 @@ use ferrovirt_rpc::caller::Caller as _;
 use ferrovirt_rpc::message::Raw;
 use ferrovirt_rpc::procedure::{Fds, Procedure};
 use ferrovirt_rpc::protocol::{lxc, qemu, remote};
+use ferrovirt_rpc::testing::soon;
 
-use crate::lab::{Client, Lab, soon};
+use crate::lab::{Client, Lab};
 
 /// Procedures that this server does not answer at all. There are none: what a driver lacks, the driver refuses.
 const NOT_ANSWERED: &[&str] = &[];

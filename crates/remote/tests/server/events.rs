@@ -3,9 +3,10 @@
 use ferrovirt::event::Event;
 use ferrovirt_rpc::protocol::remote::{self, Event as Message, client};
 use ferrovirt_rpc::server::access::{Rule, Rules};
+use ferrovirt_rpc::testing::soon;
 
 use crate::host::domain;
-use crate::lab::{Client, Lab, soon, wire};
+use crate::lab::{Client, Lab, wire};
 
 fn register(client: &Client, event_id: i32, dom: Option<remote::NonnullDomain>) -> i32 {
     let args = remote::ConnectDomainEventCallbackRegisterAnyArgs { event_id, dom };

@@ -10,8 +10,9 @@ use ferrovirt_rpc::caller::Caller as _;
 use ferrovirt_rpc::message::{Raw, encode, header};
 use ferrovirt_rpc::protocol::net::{MessageHeader, MessageStatus, MessageType};
 use ferrovirt_rpc::protocol::remote::{self, client, number};
+use ferrovirt_rpc::testing::{eventually, soon};
 
-use crate::lab::{Lab, eventually, soon, wire};
+use crate::lab::{Lab, wire};
 
 #[test]
 fn calls_in_the_wrong_order() {

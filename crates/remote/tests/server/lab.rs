@@ -4,7 +4,7 @@ use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ferrovirt::{Error, Registry};
 use ferrovirt_driver_remote::server::Offer;
@@ -12,7 +12,8 @@ use ferrovirt_rpc::client::{CloseReason, Connection, Events};
 use ferrovirt_rpc::protocol::net::MessageHeader;
 use ferrovirt_rpc::protocol::remote::{self, client};
 use ferrovirt_rpc::server::{Listener, Server, ServerOptions, UnixOptions};
-use ferrovirt_rpc::{Io, Limits, Payload, Socket};
+use ferrovirt_rpc::testing::soon;
+use ferrovirt_rpc::{Io, Payload, Socket};
 
 use crate::host::{Fake, Host};
 
@@ -37,19 +38,6 @@ impl Events for Sink {
     }
 
     fn closed(&self, _: CloseReason, _: &Error) {}
-}
-
-pub(crate) fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
-}
-
-/// Waits until something holds.
-pub(crate) fn eventually(what: &str, holds: impl Fn() -> bool) {
-    let until = Instant::now() + Duration::from_secs(10);
-    while !holds() {
-        assert!(Instant::now() < until, "{what}");
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }
 
 impl Lab {

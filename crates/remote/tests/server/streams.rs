@@ -5,8 +5,9 @@ use std::sync::atomic::Ordering;
 use ferrovirt::{ErrorNumber, consts};
 use ferrovirt_rpc::client::{ClientStream, Received};
 use ferrovirt_rpc::protocol::remote::{self, client};
+use ferrovirt_rpc::testing::{eventually, soon};
 
-use crate::lab::{Client, Lab, eventually, soon, wire};
+use crate::lab::{Client, Lab, wire};
 
 fn volume() -> remote::NonnullStorageVol {
     remote::NonnullStorageVol { pool: "p".into(), name: "v".into(), key: "k".into() }

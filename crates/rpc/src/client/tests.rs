@@ -13,6 +13,7 @@ use super::*;
 use crate::message::{Decoder, encode, encode_error};
 use crate::protocol::remote::{self, client, number};
 use crate::stream::Packet;
+use crate::testing::soon;
 use crate::transport::Socket;
 
 /// What a connection reported on its own.
@@ -83,10 +84,6 @@ fn pair() -> (Io, Connection, Peer, Receiver<Seen>) {
     let io = Io::new().unwrap();
     let connection = Connection::new(Socket::from(ours), &io, Sink(Mutex::new(sender))).unwrap();
     (io, connection, Peer { socket: theirs, decoder: Decoder::new() }, seen)
-}
-
-fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
 }
 
 fn version(n: u64) -> remote::ConnectGetVersionRet {

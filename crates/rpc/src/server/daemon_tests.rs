@@ -5,40 +5,17 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use super::*;
-use crate::client::{CloseReason, Connection, Events};
-use crate::protocol::net::MessageHeader;
-use crate::protocol::remote::server::{Handler, dispatch};
+use crate::client::Connection;
+use crate::protocol::remote::server::Handler;
 use crate::protocol::remote::{self, client};
 use crate::server::{Link, UnixOptions};
-use crate::{Limits, Payload, Socket};
-
-struct Deaf;
-
-impl Events for Deaf {
-    fn event(&self, _: &MessageHeader, _: &Payload) {}
-    fn closed(&self, _: CloseReason, _: &Error) {}
-}
+use crate::testing::{Deaf, Remote, eventually, soon};
+use crate::{Limits, Socket};
 
 /// Says who calls, and is slow on request.
 struct Host {
     peer: Peer,
     admission: Admission,
-    gone: Arc<AtomicBool>,
-}
-
-impl Service for Host {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> ferrovirt_util::Result<()> {
-        dispatch(self, request)
-    }
-
-    fn closed(&self, _: &Error) {
-        self.gone.store(true, Ordering::SeqCst);
-    }
 }
 
 impl Handler for Host {
@@ -60,12 +37,8 @@ struct Hosts(Arc<AtomicBool>);
 
 impl Services for Hosts {
     fn serve(&self, peer: Peer, _: Notifier, admission: Admission) -> Arc<dyn Service> {
-        Arc::new(Host { peer, admission, gone: Arc::clone(&self.0) })
+        Arc::new(Remote::watched(Host { peer, admission }, &self.0))
     }
-}
-
-fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
 }
 
 struct Lab {
@@ -106,11 +79,7 @@ impl Lab {
     }
 
     fn wait_for(&self, clients: usize) {
-        let until = Instant::now() + Duration::from_secs(10);
-        while self.server().clients() != clients {
-            assert!(Instant::now() < until, "{} clients", self.server().clients());
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        eventually("so many clients", || self.server().clients() == clients);
     }
 }
 

@@ -1,58 +1,31 @@
 //! Our server against our client, in one process.
 
 use std::io::Write;
-use std::os::unix::net::UnixStream;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Instant;
 
 use ferrovirt_util::ErrorNumber;
 use parking_lot::Mutex;
 
 use super::*;
-use crate::caller::{Caller, Payload};
-use crate::client::{CloseReason, Connection, Events, Received};
-use crate::protocol::net::MessageHeader;
+use crate::caller::Caller;
+use crate::client::Connection;
 use crate::protocol::remote::{self, client, number};
+use crate::testing::{Deaf, Remote, eventually, serve, soon, take_upload};
 use crate::transport::Socket;
 use crate::wait::Limits;
-
-struct Deaf;
-
-impl Events for Deaf {
-    fn event(&self, _: &MessageHeader, _: &Payload) {}
-    fn closed(&self, _: CloseReason, _: &Error) {}
-}
 
 #[derive(Default)]
 struct Facts {
     busy: AtomicU32,
     busiest: AtomicU32,
     uploaded: Mutex<Vec<u8>>,
-    gone: AtomicU32,
+    gone: Arc<AtomicBool>,
 }
 
 struct Host {
     facts: Arc<Facts>,
     notifier: Notifier,
-}
-
-impl Service for Host {
-    fn programs(&self) -> &[&'static Program] {
-        static PROGRAMS: [&Program; 1] = [&remote::PROGRAM];
-        &PROGRAMS
-    }
-
-    fn call(&self, request: &mut Request) -> Result<()> {
-        remote::server::dispatch(self, request)
-    }
-
-    fn closed(&self, _: &Error) {
-        self.facts.gone.fetch_add(1, Ordering::SeqCst);
-    }
-}
-
-fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
 }
 
 impl remote::server::Handler for Host {
@@ -92,17 +65,8 @@ impl remote::server::Handler for Host {
     fn storage_vol_upload(&self, request: &mut Request, _: remote::StorageVolUploadArgs) -> Result<()> {
         let facts = Arc::clone(&self.facts);
         request.open_stream(move |stream| {
-            loop {
-                match stream.recv(&soon()) {
-                    Ok(Received::Data(data)) => facts.uploaded.lock().extend(data.iter()),
-                    Ok(Received::Hole(length)) => {
-                        let mut bytes = facts.uploaded.lock();
-                        let len = bytes.len() + usize::try_from(length).unwrap();
-                        bytes.resize(len, 0);
-                    }
-                    Ok(Received::End) => break,
-                    Err(_) => return,
-                }
+            if take_upload(&stream, &facts.uploaded).is_err() {
+                return;
             }
             if facts.uploaded.lock().starts_with(b"bad") {
                 stream.fail(&Error::new(ErrorDomain::STORAGE, ErrorNumber::OPERATION_FAILED, "bad data"));
@@ -142,12 +106,14 @@ fn lab(options: Options) -> Lab {
     lab_with(options, &Arc::new(Workers::new(20, 5)), &Arc::default())
 }
 
+fn host(facts: &Arc<Facts>) -> impl FnOnce(Notifier) -> Remote<Host> {
+    |notifier| Remote::watched(Host { facts: Arc::clone(facts), notifier }, &facts.gone)
+}
+
 /// A client of a host that has these threads and facts.
 fn lab_with(options: Options, workers: &Arc<Workers>, facts: &Arc<Facts>) -> Lab {
-    let (ours, theirs) = UnixStream::pair().unwrap();
     let io = Io::new().unwrap();
-    let make = |notifier| Host { facts: Arc::clone(facts), notifier };
-    let session = Session::start(Socket::from(theirs), &io, workers, options, make).unwrap();
+    let (ours, session) = serve(&io, workers, options, host(facts)).unwrap();
     let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
     Lab { connection, session, facts: Arc::clone(facts), _workers: Arc::clone(workers), _io: io }
 }
@@ -214,7 +180,7 @@ fn quick_calls_pass_slow_ones() {
 fn a_talkative_client_does_not_keep_the_only_thread() {
     let workers = Arc::new(Workers::new(1, 0));
     let [talkative, other] = [(); 2].map(|()| lab_with(Options::default(), &workers, &Arc::default()));
-    let stop = std::sync::atomic::AtomicBool::new(false);
+    let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
         let talking = scope.spawn(|| {
             let mut calls = 0;
@@ -308,11 +274,7 @@ fn a_download_arrives_whole_and_can_be_given_up() {
     stream.recv(&soon()).unwrap();
     stream.abort(&soon()).unwrap();
     assert_eq!(client::connect_get_version(&lab.connection.within(soon())).unwrap().hv_ver, 5);
-    let until = Instant::now() + Duration::from_secs(10);
-    while !lab.session.inner.state.lock().streams.is_empty() {
-        assert!(Instant::now() < until, "the stream must be forgotten");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the stream is forgotten", || lab.session.inner.state.lock().streams.is_empty());
 }
 
 #[test]
@@ -321,22 +283,16 @@ fn a_client_that_goes_leaves_nothing_behind() {
     let args = remote::StorageVolUploadArgs::default();
     let stream = client::storage_vol_upload(&lab.connection.within(soon()), &args).unwrap();
     drop((lab.connection, stream));
-    let until = Instant::now() + Duration::from_secs(10);
-    while lab.facts.gone.load(Ordering::SeqCst) == 0 || !lab.session.inner.state.lock().streams.is_empty() {
-        assert!(Instant::now() < until, "the session must end");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the service is told", || lab.facts.gone.load(Ordering::SeqCst));
+    eventually("the stream is forgotten", || lab.session.inner.state.lock().streams.is_empty());
     assert!(lab.session.closed().is_some());
 }
 
 #[test]
 fn a_client_that_does_not_read_is_dropped() {
-    let (mut ours, theirs) = UnixStream::pair().unwrap();
     let (io, workers) = (Io::new().unwrap(), Workers::new(2, 1));
-    let facts = Arc::new(Facts::default());
-    let make = |notifier| Host { facts: Arc::clone(&facts), notifier };
     let options = Options { max_unsent_bytes: 1 << 20, ..Options::default() };
-    let session = Session::start(Socket::from(theirs), &io, &workers, options, make).unwrap();
+    let (mut ours, session) = serve(&io, &workers, options, host(&Arc::default())).unwrap();
     let procedure = remote::PROGRAM.procedure(number::DOMAIN_GET_XML_DESC).unwrap();
     let head = header(procedure, MessageType::CALL, 1, MessageStatus::OK);
     let args = remote::DomainGetXmlDescArgs { dom: named(&"n".repeat(400_000)), flags: 0 };
@@ -347,25 +303,15 @@ fn a_client_that_does_not_read_is_dropped() {
             break;
         }
     }
-    let until = Instant::now() + Duration::from_secs(10);
-    while session.closed().is_none() {
-        assert!(Instant::now() < until, "the client must be dropped");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the client is dropped", || session.closed().is_some());
 }
 
 #[test]
 fn garbage_ends_the_session() {
-    let (mut ours, theirs) = UnixStream::pair().unwrap();
     let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
-    let make = |notifier| Host { facts: Arc::default(), notifier };
-    let session = Session::start(Socket::from(theirs), &io, &workers, Options::default(), make).unwrap();
+    let (mut ours, session) = serve(&io, &workers, Options::default(), host(&Arc::default())).unwrap();
     ours.write_all(&[0xff; 100]).unwrap();
-    let until = Instant::now() + Duration::from_secs(10);
-    while session.closed().is_none() {
-        assert!(Instant::now() < until, "the session must end");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the session ends", || session.closed().is_some());
 }
 
 /// Opens a stream once it is told to, and says what became of it.
@@ -389,23 +335,18 @@ impl Service for Late {
 
 #[test]
 fn a_stream_is_not_opened_for_a_client_that_has_gone() {
-    let (mut ours, theirs) = UnixStream::pair().unwrap();
     let (io, workers) = (Io::new().unwrap(), Workers::new(1, 1));
     let (go, told) = std::sync::mpsc::channel();
     let (said, outcome) = std::sync::mpsc::channel();
     let make = |_| Late { go: Mutex::new(told), outcome: Mutex::new(Some(said)) };
-    let session = Session::start(Socket::from(theirs), &io, &workers, Options::default(), make).unwrap();
+    let (mut ours, session) = serve(&io, &workers, Options::default(), make).unwrap();
     let procedure = remote::PROGRAM.procedure(number::STORAGE_VOL_UPLOAD).unwrap();
     let head = header(procedure, MessageType::CALL, 1, MessageStatus::OK);
     ours.write_all(&message::encode(&head, 0, &remote::StorageVolUploadArgs::default()).unwrap()).unwrap();
     // The call is under way before the client goes.
     std::thread::sleep(Duration::from_millis(50));
     ours.shutdown(std::net::Shutdown::Both).unwrap();
-    let until = Instant::now() + Duration::from_secs(10);
-    while session.closed().is_none() {
-        assert!(Instant::now() < until, "the session must end");
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    eventually("the session ends", || session.closed().is_some());
     go.send(()).unwrap();
     // The stream's function is dropped, or it is told at once: it waits for nobody.
     assert_ne!(

@@ -13,6 +13,7 @@ use rcgen::{
 use tempfile::TempDir;
 
 use super::*;
+use crate::testing::soon;
 
 /// An extended key usage that names servers only, as DER has it.
 const SERVER_AUTH: &[u8] = &[0x30, 10, 6, 8, 0x2b, 6, 1, 5, 5, 7, 3, 1];
@@ -115,10 +116,6 @@ impl Pki {
     fn client(&self, options: &Options, host: &str) -> Client {
         Client::new(&Files::client(Some(self.path()), None), options, host).unwrap()
     }
-}
-
-fn soon() -> Limits<'static> {
-    Limits::within(Duration::from_secs(20))
 }
 
 /// Serves one connection: sends everything back, and returns who the client was.
