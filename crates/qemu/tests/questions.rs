@@ -187,6 +187,28 @@ fn a_display_is_reached_without_a_port() {
 }
 
 #[test]
+fn lists_know_all_filters() {
+    let root = Root::new();
+    let (one, _two) = (root.bootable("one", "q35"), root.bootable("two", "q35"));
+    one.set_autostart(1).unwrap();
+    let names = |flags| {
+        let found = root.connect.list_all_domains(flags).unwrap();
+        found.iter().map(|domain| domain.name().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(consts::CONNECT_LIST_DOMAINS_AUTOSTART), ["one"]);
+    assert_eq!(names(consts::CONNECT_LIST_DOMAINS_NO_AUTOSTART), ["two"]);
+    assert!(
+        names(consts::CONNECT_LIST_DOMAINS_HAS_SNAPSHOT | consts::CONNECT_LIST_DOMAINS_INACTIVE).is_empty()
+    );
+    assert_eq!(names(consts::CONNECT_LIST_DOMAINS_NO_CHECKPOINT), ["one", "two"]);
+    let error = root.connect.list_all_domains(1 << 16).unwrap_err();
+    assert!(
+        error.message().ends_with("unsupported flags (0x10000) in function qemuConnectListAllDomains"),
+        "{error}"
+    );
+}
+
+#[test]
 fn statistics_of_many_domains_wait_for_none() {
     let root = Root::new();
     let off = root.bootable("off", "q35");

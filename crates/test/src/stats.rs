@@ -152,14 +152,7 @@ fn host_cpus() -> u32 {
 const KINDS: u32 = consts::DOMAIN_STATS_STATE | consts::DOMAIN_STATS_IOTHREAD;
 
 pub(crate) fn all(state: &State, domains: &[DomainRef], kinds: u32, flags: u32) -> Result<Vec<StatsRecord>> {
-    let filters = consts::CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_PERSISTENT
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_TRANSIENT
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_RUNNING
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_PAUSED
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_SHUTOFF
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_OTHER;
+    let filters = DomainFilter::OF_STATISTICS;
     let enforce = consts::CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS;
     only_flags("testConnectGetAllDomainStats", flags, filters | enforce)?;
     let kinds = if kinds == 0 { KINDS } else { kinds };

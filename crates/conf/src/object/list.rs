@@ -58,6 +58,46 @@ pub struct Added<P> {
     pub old: Option<Arc<Domain>>,
 }
 
+/// What a [`DomainFilter`] asks about a domain, besides its state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DomainFact {
+    /// It runs.
+    Active,
+    /// It outlives its end.
+    Persistent,
+    /// It has a managed save image.
+    ManagedSave,
+    /// It starts with the host.
+    Autostart,
+    /// It has snapshots.
+    Snapshot,
+    /// It has checkpoints.
+    Checkpoint,
+}
+
+impl DomainFact {
+    /// The bit for those of which it holds; the next one is for the others.
+    const fn bit(self) -> u32 {
+        match self {
+            Self::Active => 0x1,
+            Self::Persistent => 0x4,
+            Self::ManagedSave => 0x100,
+            Self::Autostart => 0x400,
+            Self::Snapshot => 0x1000,
+            Self::Checkpoint => 0x4000,
+        }
+    }
+
+    const ALL: [Self; 6] = [
+        Self::Active,
+        Self::Persistent,
+        Self::ManagedSave,
+        Self::Autostart,
+        Self::Snapshot,
+        Self::Checkpoint,
+    ];
+}
+
 /// Which domains a list holds: the bits of `virConnectListAllDomainsFlags`. Every group of which any bit is given must let
 /// a domain pass. Upstream: `virDomainObjMatchFilter`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,8 +106,11 @@ pub struct DomainFilter(u32);
 impl DomainFilter {
     /// Every bit there is. Upstream: `VIR_CONNECT_LIST_DOMAINS_FILTERS_ALL`.
     pub const ALL: u32 = 0xffff;
-    /// Runs or not; persistent or not; state; managed save image; autostart; snapshots; checkpoints.
-    const GROUPS: [u32; 7] = [0x3, 0xc, 0xf0, 0x300, 0xc00, 0x3000, 0xc000];
+    /// Those that calls for statistics take too: whether it runs and is persistent, and its state. Upstream: the
+    /// `VIR_CONNECT_GET_ALL_DOMAINS_STATS_*` that are filters.
+    pub const OF_STATISTICS: u32 = 0xff;
+    /// The states.
+    const STATES: u32 = 0xf0;
 
     /// The filter of those bits; others are of no meaning.
     #[must_use]
@@ -78,21 +121,33 @@ impl DomainFilter {
     /// Whether a domain passes.
     #[must_use]
     pub fn matches(self, summary: &Summary) -> bool {
-        let either = |yes: u32, holds: bool| if holds { yes } else { yes << 1 };
-        let state = match summary.run_state.state {
+        self.lets_pass(summary.run_state.state, |fact| match fact {
+            DomainFact::Active => summary.id >= 0,
+            DomainFact::Persistent => summary.persistent,
+            DomainFact::ManagedSave => summary.managed_save,
+            DomainFact::Autostart => summary.autostart,
+            DomainFact::Snapshot => summary.has_snapshot,
+            DomainFact::Checkpoint => summary.has_checkpoint,
+        })
+    }
+
+    /// Whether a domain in that state passes of which `holds` tells the facts. It is asked only for those that decide.
+    pub fn lets_pass(self, state: DomainState, holds: impl Fn(DomainFact) -> bool) -> bool {
+        let state = match state {
             DomainState::Running => 0x10,
             DomainState::Paused => 0x20,
             DomainState::Shutoff => 0x40,
             _ => 0x80,
         };
-        let facts = either(0x1, summary.id >= 0)
-            | either(0x4, summary.persistent)
-            | state
-            | either(0x100, summary.managed_save)
-            | either(0x400, summary.autostart)
-            | either(0x1000, summary.has_snapshot)
-            | either(0x4000, summary.has_checkpoint);
-        Self::GROUPS.iter().all(|group| self.0 & group == 0 || self.0 & group & facts != 0)
+        let by_state = self.0 & Self::STATES == 0 || self.0 & state != 0;
+        by_state
+            && DomainFact::ALL.into_iter().all(|fact| {
+                match (self.0 & fact.bit() != 0, self.0 & fact.bit() << 1 != 0) {
+                    (true, false) => holds(fact),
+                    (false, true) => !holds(fact),
+                    (true, true) | (false, false) => true,
+                }
+            })
     }
 }
 

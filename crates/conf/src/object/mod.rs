@@ -18,7 +18,7 @@ mod tests;
 
 pub use self::domain::{Affect, Change, DomainObject, Inner, Summary};
 pub use self::error::ObjectError;
-pub use self::list::{Added, DomainFilter, DomainList, Identity};
+pub use self::list::{Added, DomainFact, DomainFilter, DomainList, Identity};
 pub use self::named::{Found, ObjectList, passes};
 pub use self::state::{DomainState, RunState, Taint};
 pub use self::table::ObjectTable;

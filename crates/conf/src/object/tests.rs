@@ -108,6 +108,10 @@ fn filters() {
     // All; active; inactive; both; persistent; transient; running; shut off; autostart; running with autostart.
     let asked = [0, 1, 2, 3, 4, 8, 0x10, 0x40, 0x400, 0x410, 0x2000];
     assert_eq!(asked.map(count), [2, 1, 1, 2, 2, 0, 1, 1, 1, 0, 2]);
+    // What nobody asks about is not looked for.
+    let none = |_| panic!("asked");
+    assert!(DomainFilter::new(0x30 | 0xc00).lets_pass(DomainState::Paused, none));
+    assert!(!DomainFilter::new(0x10 | 0x400).lets_pass(DomainState::Paused, none));
 }
 
 #[test]

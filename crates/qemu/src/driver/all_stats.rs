@@ -11,6 +11,7 @@ use ferrovirt::object::DomainRef;
 use ferrovirt::record::StatsRecord;
 use ferrovirt_conf::document_errors;
 use ferrovirt_conf::domain::Domain as Definition;
+use ferrovirt_conf::object::DomainFilter;
 use ferrovirt_util::Result;
 use ferrovirt_util::typed_param::TypedParams;
 use std::sync::Arc;
@@ -50,14 +51,7 @@ pub(super) fn all(
     kinds: u32,
     flags: u32,
 ) -> Result<Vec<StatsRecord>> {
-    let filters = consts::CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_PERSISTENT
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_TRANSIENT
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_RUNNING
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_PAUSED
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_SHUTOFF
-        | consts::CONNECT_GET_ALL_DOMAINS_STATS_OTHER;
+    let filters = DomainFilter::OF_STATISTICS;
     let enforce = consts::CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS;
     let nowait = consts::CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT;
     only_flags("qemuConnectGetAllDomainStats", flags, filters | enforce | nowait)?;
@@ -66,7 +60,7 @@ pub(super) fn all(
     }
     let kinds = if kinds == 0 { KINDS } else { kinds };
     // The bits are those of the list calls. A domain that is gone by now is left out.
-    let mut found = list::matching(connection, flags & filters);
+    let mut found = list::matching(connection, DomainFilter::new(flags & filters));
     if !domains.is_empty() {
         found.retain(|domain| domains.iter().any(|wanted| wanted.uuid == domain.uuid));
     }

@@ -103,7 +103,7 @@ pub(super) fn undefine_flags(
 
 pub(super) fn autostart(connection: &Connection, _: &Call, domain: &DomainRef) -> Result<bool> {
     let domain = connection.find(domain)?;
-    Ok(std::fs::symlink_metadata(paths::autostart_link(&connection.instance.dirs, &domain.name)).is_ok())
+    Ok(paths::starts_with_driver(&connection.instance.dirs, &domain.name))
 }
 
 pub(super) fn set_autostart(
@@ -170,7 +170,7 @@ pub(super) fn rename(
     definition.name = name.to_owned();
     let dirs = &instance.dirs;
     let (old_link, new_link) = (paths::autostart_link(dirs, &old.name), paths::autostart_link(dirs, name));
-    let autostart = std::fs::symlink_metadata(&old_link).is_ok();
+    let autostart = paths::starts_with_driver(dirs, &old.name);
     // The new document first: a manager that is killed in between finds the domain under both names, never under none.
     instance.save(&definition)?;
     file::remove_if_exists(paths::config_file(dirs, &old.name))?;

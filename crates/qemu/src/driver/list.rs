@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use ferrovirt::call::Call;
-use ferrovirt::consts;
 use ferrovirt::object::DomainRef;
+use ferrovirt_conf::object::{DomainFact, DomainFilter, DomainState};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
-use super::connection::Connection;
+use super::connection::{Connection, only_flags};
 use super::domain::Domain;
 use crate::process::paths;
 
@@ -34,50 +34,25 @@ pub(super) fn defined(connection: &Connection, _: &Call) -> Result<Vec<String>> 
 }
 
 pub(super) fn all(connection: &Connection, _: &Call, flags: u32) -> Result<Vec<DomainRef>> {
-    Ok(matching(connection, flags).iter().map(|domain| domain.reference()).collect())
+    only_flags("qemuConnectListAllDomains", flags, DomainFilter::ALL)?;
+    let found = matching(connection, DomainFilter::new(flags));
+    Ok(found.iter().map(|domain| domain.reference()).collect())
 }
 
-/// The domains that the filters of a list call let through.
-pub(super) fn matching(connection: &Connection, flags: u32) -> Vec<Arc<Domain>> {
-    let wanted = |yes: u32, no: u32, value: bool| match (flags & yes != 0, flags & no != 0) {
-        (false, false) | (true, true) => true,
-        (true, false) => value,
-        (false, true) => !value,
-    };
-    // Only who asks for them pays for looking.
-    let asked = consts::CONNECT_LIST_DOMAINS_MANAGEDSAVE | consts::CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE;
-    let saved = |domain: &Domain| {
-        flags & asked != 0 && paths::managed_save(&connection.instance.dirs, &domain.name).exists()
-    };
+/// The domains that a filter lets through.
+pub(super) fn matching(connection: &Connection, filter: DomainFilter) -> Vec<Arc<Domain>> {
+    let dirs = &connection.instance.dirs;
     filtered(connection, |domain| {
         let state = domain.state();
-        let running = state.state == consts::DOMAIN_RUNNING;
-        let paused = state.state == consts::DOMAIN_PAUSED;
-        let off = state.state == consts::DOMAIN_SHUTOFF;
-        let states = [
-            (consts::CONNECT_LIST_DOMAINS_RUNNING, running),
-            (consts::CONNECT_LIST_DOMAINS_PAUSED, paused),
-            (consts::CONNECT_LIST_DOMAINS_SHUTOFF, off),
-            (consts::CONNECT_LIST_DOMAINS_OTHER, !running && !paused && !off),
-        ];
-        let by_state = states.iter().all(|(flag, _)| flags & flag == 0)
-            || states.iter().any(|(flag, value)| flags & flag != 0 && *value);
-        by_state
-            && wanted(
-                consts::CONNECT_LIST_DOMAINS_ACTIVE,
-                consts::CONNECT_LIST_DOMAINS_INACTIVE,
-                state.live.is_some(),
-            )
-            && wanted(
-                consts::CONNECT_LIST_DOMAINS_PERSISTENT,
-                consts::CONNECT_LIST_DOMAINS_TRANSIENT,
-                state.config.is_some(),
-            )
-            && wanted(
-                consts::CONNECT_LIST_DOMAINS_MANAGEDSAVE,
-                consts::CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE,
-                saved(domain),
-            )
+        let run_state = DomainState::from_number(state.state).unwrap_or(DomainState::NoState);
+        filter.lets_pass(run_state, |fact| match fact {
+            DomainFact::Active => state.live.is_some(),
+            DomainFact::Persistent => state.config.is_some(),
+            DomainFact::ManagedSave => paths::managed_save(dirs, &domain.name).exists(),
+            DomainFact::Autostart => paths::starts_with_driver(dirs, &domain.name),
+            // The driver has neither.
+            DomainFact::Snapshot | DomainFact::Checkpoint => false,
+        })
     })
 }
 

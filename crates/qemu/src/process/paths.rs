@@ -62,6 +62,11 @@ pub(crate) fn autostart_link(dirs: &DriverDirs, name: &str) -> PathBuf {
     dirs.autostart.join(format!("{name}.xml"))
 }
 
+/// Whether that link is there.
+pub(crate) fn starts_with_driver(dirs: &DriverDirs, name: &str) -> bool {
+    std::fs::symlink_metadata(autostart_link(dirs, name)).is_ok()
+}
+
 /// The saved state that the next start of the domain `name` goes on with.
 pub(crate) fn managed_save(dirs: &DriverDirs, name: &str) -> PathBuf {
     dirs.lib.join("save").join(format!("{name}.save"))
