@@ -58,7 +58,7 @@ pub(crate) fn to_file_flags(
 ) -> Result<()> {
     only_flags("testDomainSaveFlags", flags, 0)?;
     if dxml.is_some() {
-        return Err(TestError::SaveDocument.into());
+        return Err(TestError::SavedDocument.into());
     }
     let machine = state.machine(domain)?;
     let inner = machine.lock();
@@ -110,7 +110,7 @@ pub(crate) fn restore(state: &State, from: &str) -> Result<()> {
 pub(crate) fn restore_flags(state: &State, from: &str, dxml: Option<&str>, flags: u32) -> Result<()> {
     only_flags("testDomainRestoreFlags", flags, 0)?;
     if dxml.is_some() {
-        return Err(TestError::RestoreDocument.into());
+        return Err(TestError::SavedDocument.into());
     }
     lifecycle::start_new(state, &read(from)?, lifecycle::BY_RESTORE).map(drop)
 }

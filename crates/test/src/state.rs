@@ -48,7 +48,7 @@ impl State {
     /// # Errors
     /// `VIR_ERR_NO_DOMAIN`.
     pub(crate) fn machine(&self, domain: &DomainRef) -> Result<Arc<Machine>> {
-        let missing = || TestError::NoDomain { uuid: domain.uuid, name: domain.name.to_string() };
+        let missing = || TestError::NoDomain(domain.uuid, domain.name.to_string());
         Ok(self.machines.by_uuid(&domain.uuid).ok_or_else(missing)?)
     }
 

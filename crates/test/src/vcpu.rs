@@ -32,7 +32,7 @@ pub(crate) fn set(state: &State, domain: &DomainRef, count: u32) -> Result<()> {
 pub(crate) fn set_flags(state: &State, domain: &DomainRef, count: u32, flags: u32) -> Result<()> {
     only_flags("testDomainSetVcpusFlags", flags, LIVE | CONFIG | consts::DOMAIN_VCPU_MAXIMUM)?;
     if count > MAX_VCPUS {
-        return Err(TestError::VcpusUnsupported { asked: count, limit: MAX_VCPUS }.into());
+        return Err(TestError::VcpusUnsupported(count, MAX_VCPUS).into());
     }
     let machine = state.machine(domain)?;
     let mut inner = machine.lock();
@@ -44,7 +44,7 @@ pub(crate) fn set_flags(state: &State, domain: &DomainRef, count: u32, flags: u3
         limit = Some(limit.map_or(max, |limit| limit.min(max)));
     }
     if let Some(limit) = limit.filter(|limit| count > *limit) {
-        return Err(TestError::TooManyVcpus { asked: count, limit }.into());
+        return Err(TestError::TooManyVcpus(count, limit).into());
     }
     if let Some(live) = live {
         live.set_vcpus(count);
