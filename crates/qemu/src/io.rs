@@ -1,22 +1,12 @@
-//! The driver's I/O thread: monitors, process descriptors and consoles of one root are multiplexed on it.
+//! The driver's I/O thread: monitors and process descriptors of one root are multiplexed on it.
 //!
 //! A handler runs on the thread and must not wait for anything.
 
-use std::collections::HashMap;
-use std::os::fd::BorrowedFd;
+use std::os::fd::{AsRawFd as _, BorrowedFd};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::JoinHandle;
 
-use nix::errno::Errno;
-use nix::sys::epoll::{Epoll, EpollCreateFlags, EpollEvent, EpollFlags, EpollTimeout};
-use nix::sys::eventfd::{EfdFlags, EventFd};
-use parking_lot::Mutex;
-
-/// Readiness events taken from the kernel in one turn.
-const BATCH: usize = 64;
-/// The token of the descriptor that wakes the thread up.
-const WAKE: u64 = 0;
+use ferrovirt_util::Result;
+use ferrovirt_util::event_loop::{EventImpl as _, Events, HandleEvent, IoThread};
 
 /// Something that wants to know when its descriptor is ready.
 pub trait Handler: Send + Sync {
@@ -27,138 +17,51 @@ pub trait Handler: Send + Sync {
 }
 
 /// The I/O thread. It ends when this value is dropped.
-pub struct Io {
-    shared: Arc<Shared>,
-    thread: Mutex<Option<JoinHandle<()>>>,
-}
-
-struct Shared {
-    epoll: Epoll,
-    wake: EventFd,
-    stop: AtomicBool,
-    handlers: Mutex<Handlers>,
-}
-
-#[derive(Default)]
-struct Handlers {
-    last: u64,
-    by_token: HashMap<u64, Arc<dyn Handler>>,
-}
+#[derive(Debug)]
+pub struct Io(Arc<IoThread>);
 
 /// A registration. Dropping it does not end it; see [`Io::unwatch`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token(u64);
-
-impl std::fmt::Debug for Io {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Io").finish_non_exhaustive()
-    }
-}
+pub struct Token(i32);
 
 impl Io {
-    /// Starts the thread.
+    /// The thread starts with the first registration.
     ///
     /// # Errors
-    /// Those of `epoll_create`, `eventfd` and the thread's creation.
-    pub fn new() -> std::io::Result<Self> {
-        let epoll = Epoll::new(EpollCreateFlags::EPOLL_CLOEXEC)?;
-        let wake = EventFd::from_flags(EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK)?;
-        epoll.add(&wake, EpollEvent::new(EpollFlags::EPOLLIN, WAKE))?;
-        let handlers = Mutex::new(Handlers::default());
-        let shared = Arc::new(Shared { epoll, wake, stop: AtomicBool::new(false), handlers });
-        let for_thread = Arc::clone(&shared);
-        let thread =
-            std::thread::Builder::new().name("ferrovirt-qemu".to_owned()).spawn(move || for_thread.run())?;
-        Ok(Self { shared, thread: Mutex::new(Some(thread)) })
+    /// As [`IoThread::new`].
+    pub fn new() -> Result<Self> {
+        Ok(Self(Arc::new(IoThread::new("ferrovirt-qemu")?)))
     }
 
     /// Calls `handler` whenever its descriptor is readable.
     ///
     /// # Errors
-    /// Those of `epoll_ctl`.
-    pub fn watch(&self, handler: Arc<dyn Handler>) -> Result<Token, Errno> {
-        let mut handlers = self.shared.handlers.lock();
-        handlers.last += 1;
-        let token = handlers.last;
-        let event = EpollEvent::new(EpollFlags::EPOLLIN | EpollFlags::EPOLLRDHUP, token);
-        self.shared.epoll.add(handler.descriptor(), event)?;
-        handlers.by_token.insert(token, handler);
-        Ok(Token(token))
+    /// `VIR_ERR_SYSTEM_ERROR` if there are too many threads or descriptors.
+    pub fn watch(&self, handler: Arc<dyn Handler>) -> Result<Token> {
+        let fd = handler.descriptor().as_raw_fd();
+        let thread = Arc::downgrade(&self.0);
+        let ready = move |event: HandleEvent| {
+            let readable = event.events.intersects(!Events::WRITABLE);
+            if !handler.ready(readable, event.events.contains(Events::WRITABLE))
+                && let Some(thread) = thread.upgrade()
+            {
+                // The handler may have ended it already.
+                let _ = thread.remove_handle(event.watch);
+            }
+        };
+        self.0.add_handle(fd, Events::READABLE, Box::new(ready)).map(Token)
     }
 
     /// Adds or removes the interest in writability.
     pub fn want_write(&self, token: Token, wanted: bool) {
-        self.shared.want_write(token.0, wanted);
+        let mut events = Events::READABLE;
+        events.set(Events::WRITABLE, wanted);
+        self.0.update_handle(token.0, events);
     }
 
     /// Ends a registration. A call that is under way may still finish.
     pub fn unwatch(&self, token: Token) {
-        self.shared.remove(token.0);
-    }
-}
-
-impl Drop for Io {
-    fn drop(&mut self) {
-        self.shared.stop.store(true, Ordering::Release);
-        let woken = self.shared.wake.write(1);
-        if let Some(thread) = self.thread.lock().take()
-            && woken.is_ok()
-            && thread.thread().id() != std::thread::current().id()
-            && thread.join().is_err()
-        {
-            log::error!("the qemu driver's I/O thread panicked");
-        }
-    }
-}
-
-impl Shared {
-    fn run(&self) {
-        let mut events = [EpollEvent::empty(); BATCH];
-        while !self.stop.load(Ordering::Acquire) {
-            let count = match self.epoll.wait(&mut events, EpollTimeout::NONE) {
-                Ok(count) => count,
-                Err(Errno::EINTR) => continue,
-                Err(errno) => {
-                    log::error!("the qemu driver's I/O thread ends: {errno}");
-                    return;
-                }
-            };
-            for event in &events[..count] {
-                self.dispatch(*event);
-            }
-        }
-    }
-
-    fn dispatch(&self, event: EpollEvent) {
-        let token = event.data();
-        if token == WAKE {
-            return;
-        }
-        let Some(handler) = self.handlers.lock().by_token.get(&token).cloned() else { return };
-        let flags = event.events();
-        let writable = flags.contains(EpollFlags::EPOLLOUT);
-        let readable = flags.intersects(!EpollFlags::EPOLLOUT);
-        if !handler.ready(readable, writable) {
-            self.remove(token);
-        }
-    }
-
-    fn remove(&self, token: u64) {
-        let removed = self.handlers.lock().by_token.remove(&token);
-        if let Some(handler) = removed
-            && let Err(errno) = self.epoll.delete(handler.descriptor())
-        {
-            log::debug!("cannot stop watching a descriptor: {errno}");
-        }
-    }
-
-    fn want_write(&self, token: u64, wanted: bool) {
-        let Some(handler) = self.handlers.lock().by_token.get(&token).cloned() else { return };
-        let mut flags = EpollFlags::EPOLLIN | EpollFlags::EPOLLRDHUP;
-        flags.set(EpollFlags::EPOLLOUT, wanted);
-        let mut event = EpollEvent::new(flags, token);
-        if let Err(errno) = self.epoll.modify(handler.descriptor(), &mut event) {
-            log::debug!("cannot change the interest in a descriptor: {errno}");
-        }
+        // It may have ended by itself.
+        let _ = self.0.remove_handle(token.0);
     }
 }

@@ -57,7 +57,7 @@ impl Instance {
     pub(crate) fn open(root: &Root) -> Result<Arc<Self>> {
         let dirs = root.driver("qemu")?;
         let lock = dirs.lock_instance()?;
-        let io = Io::new().map_err(|e| Error::io(ErrorDomain::QEMU, &e, "cannot start the I/O thread"))?;
+        let io = Io::new()?;
         let (sender, receiver) = channel();
         let names = match root.kind {
             RootKind::Session => NameAllocator::new(&dirs.run),

@@ -51,6 +51,13 @@ impl MonitorError {
         Self::Malformed { command: command.to_owned(), what: what.into() }
     }
 
+    /// The socket could not be watched.
+    #[must_use]
+    pub fn unwatched(error: &ferrovirt_util::Error) -> Self {
+        let errno = error.context().errno.unwrap_or_default();
+        Self::Io { errno, reason: error.message().into_owned() }
+    }
+
     /// A failed read or write.
     #[must_use]
     pub fn io(errno: nix::errno::Errno) -> Self {

@@ -100,7 +100,8 @@ impl Monitor {
             state: Mutex::new(State::default()),
             io: Arc::downgrade(io),
         });
-        let token = io.watch(Arc::clone(&shared) as Arc<dyn Handler>).map_err(MonitorError::io)?;
+        let token =
+            io.watch(Arc::clone(&shared) as Arc<dyn Handler>).map_err(|e| MonitorError::unwatched(&e))?;
         shared.state.lock().token = Some(token);
         let monitor = Self { shared };
         monitor.submit("qmp_capabilities", None, Box::new(|_| {}))?;

@@ -125,8 +125,7 @@ pub(crate) fn died(log: &GuestLog) -> Error {
 
 /// Calls `ended` once on the I/O thread when the process has ended.
 pub(crate) fn watch(io: &Io, process: Arc<Process>, ended: Box<dyn Fn() + Send + Sync>) -> Result<Token> {
-    let watched = io.watch(Arc::new(ExitWatch { process, ended }));
-    watched.map_err(|errno| Error::system(ErrorDomain::QEMU, errno as i32, "cannot watch the emulator"))
+    io.watch(Arc::new(ExitWatch { process, ended }))
 }
 
 struct ExitWatch {
