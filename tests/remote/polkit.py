@@ -33,7 +33,7 @@ polkit.addRule(function(action, subject) {
     if (user == "%s")
         return polkit.Result.YES;
     var words = action.id.split("."), object = words[3], verb = words[4];
-    if (action.lookup("connect_driver") != "TEST")
+    if (action.lookup("connect_driver") != "Test")
         return polkit.Result.NO;
     var harmless = verb == "getattr" || verb == "read" || verb.indexOf("search-") == 0;
     if (object == "connect" || object == "network")
@@ -60,7 +60,7 @@ GUEST = "<domain type='test'><name>{}</name><uuid>{}</uuid><memory>1024</memory>
 
 COMMANDS = ["list --all --name", "uri", "domstate two", "dumpxml one --xpath /domain/name", "suspend one", "net-list --all --name", "undefine two"]
 
-DENIED = "error: access denied: 'TEST' denied access"
+DENIED = "error: access denied: 'Test' denied access"
 HIDDEN = "error: failed to get domain 'two'"
 
 # A command, and what it says to the reader and to the operator.

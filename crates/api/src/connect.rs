@@ -173,6 +173,12 @@ impl Connect {
         self.0.driver.name()
     }
 
+    /// What refusals and access policies call the driver. Upstream: `conn->driver->name`.
+    #[must_use]
+    pub fn driver_title(&self) -> &str {
+        self.0.opened.title.as_deref().unwrap_or(self.driver_name())
+    }
+
     /// Whether calls that change something are refused.
     #[must_use]
     pub fn is_read_only(&self) -> bool {

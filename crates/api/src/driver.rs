@@ -54,6 +54,9 @@ pub struct Opened {
     /// Set by local hypervisor drivers: tables that they lack are served by the drivers of the same name, opened with
     /// this URI, in which their own scheme takes the place of the hypervisor's.
     pub secondary_uri: Option<String>,
+    /// What refusals and access policies call the driver, if that is not [`Driver::name`]. Upstream: the `name` of a
+    /// `virHypervisorDriver`.
+    pub title: Option<String>,
 }
 
 /// What a connection has besides its call tables.

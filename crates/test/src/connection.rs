@@ -69,6 +69,7 @@ impl Driver for TestDriver {
             secret: Some(Arc::clone(&connection) as _),
             nwfilter: Some(Arc::clone(&connection) as _),
             connection: Some(connection),
+            title: Some("Test".to_owned()),
             ..Opened::default()
         }))
     }

@@ -29,6 +29,7 @@ impl Driver for Panicking {
             uri: request.uri.unwrap_or_default().to_owned(),
             hypervisor: Some(Arc::clone(&connection) as _),
             connection: Some(connection),
+            title: Some("Panicking".to_owned()),
             ..Opened::default()
         }))
     }

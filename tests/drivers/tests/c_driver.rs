@@ -19,6 +19,7 @@ fn driver_in_c_works_like_any_other() {
     );
     let connect = common::open(driver, "example-c:///").unwrap();
     assert_eq!(connect.uri(), "example-c:///");
+    assert_eq!(connect.driver_title(), "example_c");
     let guest = connect.domain_lookup_by_name("c-guest").unwrap();
     assert_eq!(guest.uuid().to_string(), "11223344-5566-7788-99aa-bbccddeeff00");
     assert_eq!(guest.info().unwrap().memory, 1024);

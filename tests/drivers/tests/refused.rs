@@ -128,6 +128,7 @@ fn panics_stay_inside_the_plugin() {
     let error = common::open(driver.clone(), "panicking:///open").unwrap_err();
     assert!(error.message().contains("driver panicked: "), "{}", error.message());
     let connect = common::open(driver, "panicking:///").unwrap();
+    assert_eq!((connect.driver_name(), connect.driver_title()), ("panicking", "Panicking"));
     let error = connect.domain_lookup_by_name("somebody").unwrap_err();
     assert_eq!(error.number(), ErrorNumber::INTERNAL_ERROR);
     assert_eq!(error.message(), "internal error: driver panicked: no idea who somebody is");

@@ -164,6 +164,7 @@ pub(crate) fn export_opened(connection: Opened) -> FvOpened {
     FvOpened {
         uri: connection.uri.clone().give(),
         secondary_uri: connection.secondary_uri.clone().map_or(none, Give::give),
+        title: connection.title.clone().map_or(none, Give::give),
         hypervisor: table(&connection.hypervisor, &slots::HYPERVISOR),
         network: table(&connection.network, &slots::NETWORK),
         interface: table(&connection.interface, &slots::INTERFACE),

@@ -150,6 +150,8 @@ pub struct FvOpened {
     pub uri: FvVec<u8>,
     /// URI for secondary drivers that serve the missing tables; NULL for none.
     pub secondary_uri: FvVec<u8>,
+    /// What refusals call the driver; NULL for its name.
+    pub title: FvVec<u8>,
     /// Domains and the host.
     pub hypervisor: *const HypervisorTable,
     /// Virtual networks.

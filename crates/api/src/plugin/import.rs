@@ -10,7 +10,7 @@ use std::time::Instant;
 use ferrovirt_util::{Error, ErrorDomain, Result};
 use parking_lot::Mutex;
 
-use super::abi::{FvSlice, Give, LentParams};
+use super::abi::{FvSlice, FvVec, Give, LentParams};
 use super::events::ImportedEvents;
 use super::export::monotonic_ns;
 use super::frame::{FvCall, FvError, FvOpened};
@@ -163,16 +163,16 @@ pub(crate) unsafe fn import_opened(opened: FvOpened, host: ExportedHost) -> Resu
     // SAFETY: forwarded to the caller.
     let events =
         unsafe { opened.events.as_ref() }.map(|table| ImportedEvents::new(*table, Arc::clone(&connection)));
-    let secondary_uri = if opened.secondary_uri.data.is_null() {
-        None
-    } else {
+    let optional = |given: FvVec<u8>| {
         // SAFETY: forwarded to the caller.
-        Some(unsafe { String::take(opened.secondary_uri) }?)
+        (!given.data.is_null()).then(|| unsafe { String::take(given) }).transpose()
     };
+    let (secondary_uri, title) = (optional(opened.secondary_uri), optional(opened.title));
     Ok(Opened {
         // SAFETY: forwarded to the caller.
         uri: unsafe { String::take(opened.uri) }?,
-        secondary_uri,
+        secondary_uri: secondary_uri?,
+        title: title?,
         hypervisor: table!(hypervisor, HypervisorTable),
         network: table!(network, NetworkTable),
         interface: table!(interface, InterfaceTable),

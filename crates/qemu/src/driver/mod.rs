@@ -81,6 +81,7 @@ impl Driver for QemuDriver {
             hypervisor: Some(Arc::clone(&connection) as _),
             connection: Some(connection as _),
             secondary_uri: Some(text.to_owned()),
+            title: Some("QEMU".to_owned()),
             ..Opened::default()
         }))
     }

@@ -93,6 +93,7 @@ impl Driver for RemoteDriver {
             nwfilter: Some(remote.clone()),
             connection: Some(remote),
             secondary_uri: None,
+            title: None,
         }))
     }
 }

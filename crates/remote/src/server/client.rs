@@ -155,7 +155,7 @@ impl Client {
         connect.set_caller(Some(state.identity.to_params()?));
         let name = match self.offer.access.allows_everything() {
             true => String::new(),
-            false => connect.driver_type().unwrap_or_else(|_| connect.driver_name().to_owned()),
+            false => connect.driver_title().to_owned(),
         };
         state.open = Some(Arc::new(Open { connect, name }));
         Ok(())

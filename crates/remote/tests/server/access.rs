@@ -42,7 +42,7 @@ fn calls_that_are_not_permitted_are_refused() {
     let args = remote::DomainGetXmlDescArgs { dom: wire(0), flags: 1 };
     let error = client::domain_get_xml_desc(&calls, &args).unwrap_err();
     assert_eq!(error.number(), ErrorNumber::ACCESS_DENIED);
-    assert_eq!(error.message(), "access denied: 'FAKE' denied access");
+    assert_eq!(error.message(), "access denied: 'Fake' denied access");
     assert!(client::domain_destroy(&calls, &remote::DomainDestroyArgs { dom: wire(0) }).is_err());
     client::domain_destroy(&calls, &remote::DomainDestroyArgs { dom: wire(2) }).unwrap();
     // A name that does not belong to the UUID is no way around.

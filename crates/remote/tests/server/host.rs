@@ -47,6 +47,7 @@ impl Driver for Fake {
             hypervisor: Some(connection.clone()),
             storage: Some(connection.clone()),
             connection: Some(connection),
+            title: Some("Fake".to_owned()),
             ..Opened::default()
         }))
     }

@@ -45,6 +45,7 @@ typedef struct {
     const void *conn;     /* passed to every function */
     FvText uri;           /* in the driver's own spelling */
     FvText secondary_uri; /* for secondary drivers that serve the missing tables; absent for none */
+    FvText title;         /* what refusals and access policies call the driver; absent for its name */
     const FvHypervisorTable *hypervisor;
     const FvNetworkTable *network;
     const FvInterfaceTable *interface_;
