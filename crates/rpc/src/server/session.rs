@@ -141,12 +141,12 @@ impl Inner {
 
     /// Handles what has arrived, as far as the client's limits allow.
     pub(super) fn pump(self: &Arc<Self>) {
-        self.read_calls(|call| self.submit(call));
+        self.read_calls(READS_IN_A_ROW, |call| self.submit(call));
         self.arm(&self.line.arming());
     }
 
-    /// Reads what has arrived and passes calls on to `take`.
-    fn read_calls(self: &Arc<Self>, mut take: impl FnMut(Call)) {
+    /// Passes calls on to `take`: those that were read already, and those that can be read in at most `most` times.
+    fn read_calls(self: &Arc<Self>, most: u32, mut take: impl FnMut(Call)) {
         let mut decoder = self.line.decoder().lock();
         let (mut reads, mut more) = (0, true);
         loop {
@@ -161,7 +161,7 @@ impl Inner {
                 }
                 Ok(None) if !self.has_room(&decoder) => return,
                 // What the transport holds back is read at once: nobody would tell of it.
-                Ok(None) if (more && reads < READS_IN_A_ROW) || self.line.transport().has_buffered() => {
+                Ok(None) if (more && reads < most) || self.line.transport().has_buffered() => {
                     match self.read(&mut decoder) {
                         Some(full) => more = full,
                         None => return,
@@ -207,14 +207,17 @@ impl Inner {
                 self.submit(call);
             }
         };
-        self.read_calls(&mut take);
+        // A client that waited for this answer has sent nothing yet.
+        self.read_calls(0, &mut take);
         if self.attend() {
             let mut fds = [PollFd::new(self.line.transport().descriptor(), PollFlags::POLLIN)];
-            if let Err(errno) = self.line.eager().poll(&mut fds, PollTimeout::from(STAY)) {
-                log::debug!("cannot wait for a client: {errno}");
-            }
+            let outcome = self.line.eager().poll(&mut fds, PollTimeout::from(STAY));
             self.line.arming().attended = false;
-            self.read_calls(take);
+            match outcome {
+                Ok(0) => {}
+                Ok(_) => self.read_calls(READS_IN_A_ROW, take),
+                Err(errno) => log::debug!("cannot wait for a client: {errno}"),
+            }
         }
         self.arm(&self.line.arming());
         own

@@ -1,6 +1,8 @@
 //! Our server against our client, in one process.
 
 use std::io::Write;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Instant;
 
@@ -353,4 +355,53 @@ fn a_stream_is_not_opened_for_a_client_that_has_gone() {
         outcome.recv_timeout(Duration::from_secs(10)),
         Err(std::sync::mpsc::RecvTimeoutError::Timeout)
     );
+}
+
+/// Counts how often something was there to be received, and how often nothing was.
+struct Counted {
+    socket: Socket,
+    counts: Arc<[AtomicU32; 2]>,
+}
+
+impl Transport for Counted {
+    fn descriptor(&self) -> BorrowedFd<'_> {
+        self.socket.descriptor()
+    }
+
+    fn recv(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+        let received = self.socket.recv(buffer, fds);
+        self.counts[usize::from(received.is_err())].fetch_add(1, Ordering::Relaxed);
+        received
+    }
+
+    fn send(&self, bytes: &[u8], fds: &[BorrowedFd<'_>]) -> io::Result<usize> {
+        self.socket.send(bytes, fds)
+    }
+
+    fn carries_fds(&self) -> bool {
+        false
+    }
+
+    fn shutdown(&self) {
+        self.socket.shutdown();
+    }
+}
+
+#[test]
+fn a_call_is_received_at_the_first_attempt() {
+    const CALLS: u32 = 2000;
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let (io, workers) = (Io::new().unwrap(), Workers::new(4, 1));
+    let counts = Arc::default();
+    let transport = Counted { socket: Socket::from(theirs), counts: Arc::clone(&counts) };
+    let make = host(&Arc::default());
+    let _session = Session::start(transport, &io, &workers, Options::default(), make).unwrap();
+    let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
+    for _ in 0..CALLS {
+        client::connect_get_version(&connection.within(soon())).unwrap();
+    }
+    let [some, nothing] = [0, 1].map(|at: usize| counts[at].load(Ordering::Relaxed));
+    assert_eq!(some, CALLS);
+    // The I/O thread and the one that answered may both hear of a call.
+    assert!(nothing < CALLS / 20, "{nothing} receives for nothing");
 }
