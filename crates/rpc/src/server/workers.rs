@@ -61,17 +61,15 @@ impl State {
 struct Kind {
     limit: usize,
     running: usize,
+    /// Those that sleep and were not woken.
     idle: usize,
+    /// Those that were woken or started and have not looked for a job yet.
+    coming: usize,
 }
 
 impl Kind {
     fn new(limit: usize) -> Self {
-        Self { limit, running: 0, idle: 0 }
-    }
-
-    /// Whether another thread should be started for `waiting` jobs.
-    fn should_grow(&self, waiting: usize) -> bool {
-        waiting > self.idle && self.running < self.limit
+        Self { limit, running: 0, idle: 0, coming: 0 }
     }
 }
 
@@ -121,18 +119,34 @@ impl Pool {
         } else {
             state.jobs.push_back(job);
         }
-        let waiting = state.jobs.len() + state.high.len();
-        if state.ordinary.should_grow(waiting) {
-            state.ordinary.running += 1;
-            self.start(&mut state, Role::Ordinary);
-        } else if high && state.ordinary.idle == 0 && state.priority.should_grow(state.high.len()) {
-            state.priority.running += 1;
-            self.start(&mut state, Role::Priority);
+        self.call_for_help(&mut state);
+    }
+
+    /// Has one more thread come for the jobs that wait, unless one is on its way, which does the same when it has taken a job. So
+    /// jobs that are short find the same thread, which costs less than waking one for each, and none waits for a long one.
+    fn call_for_help(self: &Arc<Self>, state: &mut State) {
+        let (any, high) = (!state.jobs.is_empty() || !state.high.is_empty(), !state.high.is_empty());
+        if any && !self.bring(state, Role::Ordinary) && high {
+            self.bring(state, Role::Priority);
         }
-        // A thread that wakes up takes a high-priority call first.
-        let sleepers = if high && state.ordinary.idle == 0 { &self.priority } else { &self.ordinary };
-        drop(state);
-        sleepers.notify_one();
+    }
+
+    /// Wakes or starts a thread unless one is coming; `false` if there is none.
+    fn bring(self: &Arc<Self>, state: &mut State, role: Role) -> bool {
+        let kind = state.kind(role);
+        if kind.coming > 0 {
+            return true;
+        }
+        if kind.idle > 0 {
+            kind.idle -= 1;
+            kind.coming += 1;
+            match role {
+                Role::Ordinary => self.ordinary.notify_one(),
+                Role::Priority => self.priority.notify_one(),
+            };
+            return true;
+        }
+        kind.running < kind.limit && self.start(kind, role)
     }
 
     /// Whether jobs wait for a thread.
@@ -141,23 +155,32 @@ impl Pool {
         !state.jobs.is_empty() || !state.high.is_empty()
     }
 
-    fn start(self: &Arc<Self>, state: &mut State, role: Role) {
+    fn start(self: &Arc<Self>, kind: &mut Kind, role: Role) -> bool {
         let pool = Arc::clone(self);
         let thread = std::thread::Builder::new().name("ferrovirt-call".into());
-        if let Err(error) = thread.spawn(move || pool.run(role)) {
-            log::error!("cannot start a thread for calls: {error}");
-            state.kind(role).running -= 1;
+        match thread.spawn(move || pool.run(role)) {
+            Ok(_) => {
+                kind.running += 1;
+                kind.coming += 1;
+                true
+            }
+            Err(error) => {
+                log::error!("cannot start a thread for calls: {error}");
+                false
+            }
         }
     }
 
-    fn run(&self, role: Role) {
+    fn run(self: &Arc<Self>, role: Role) {
         let mut state = self.state.lock();
+        state.kind(role).coming -= 1;
         loop {
             let job = match state.high.pop_front() {
                 None if role.takes(false) => state.jobs.pop_front(),
                 job => job,
             };
             if let Some(job) = job {
+                self.call_for_help(&mut state);
                 drop(state);
                 if catch_unwind(AssertUnwindSafe(|| job(role))).is_err() {
                     log::error!("a call panicked");
@@ -171,8 +194,80 @@ impl Pool {
                     Role::Ordinary => self.ordinary.wait(&mut state),
                     Role::Priority => self.priority.wait(&mut state),
                 }
-                state.kind(role).idle -= 1;
+                if !state.stop {
+                    state.kind(role).coming -= 1;
+                }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use super::*;
+
+    /// Jobs that end together, so that each needs a thread; returns what roles they had.
+    fn meet(pool: &Arc<Pool>, high: bool, count: usize) -> Vec<Role> {
+        let barrier = Arc::new(Barrier::new(count));
+        let (sender, roles) = channel();
+        for _ in 0..count {
+            let (barrier, sender) = (Arc::clone(&barrier), sender.clone());
+            let job = move |role| {
+                barrier.wait();
+                sender.send(role).unwrap();
+            };
+            pool.submit(high, Box::new(job));
+        }
+        let limit = Duration::from_secs(20);
+        (0..count).map(|_| roles.recv_timeout(limit).expect("a job waits for another one")).collect()
+    }
+
+    #[test]
+    fn no_job_waits_for_a_long_one() {
+        let workers = Workers::new(8, 4);
+        let pool = workers.pool();
+        // With threads that have to be started, with some of them asleep, and with all.
+        for count in [3, 8, 8, 2, 8] {
+            meet(&pool, false, count);
+        }
+        assert_eq!(pool.state.lock().ordinary.running, 8);
+        let (end, ended) = channel::<()>();
+        let ended = Arc::new(Mutex::new(ended));
+        let all_begun = Arc::new(Barrier::new(9));
+        for _ in 0..8 {
+            let (begun, ended) = (Arc::clone(&all_begun), Arc::clone(&ended));
+            let job = move |_| {
+                begun.wait();
+                ended.lock().recv().unwrap_err();
+            };
+            pool.submit(false, Box::new(job));
+        }
+        all_begun.wait();
+        for count in [1, 4, 3, 4] {
+            assert!(meet(&pool, true, count).iter().all(|role| *role == Role::Priority));
+        }
+        drop(end);
+        meet(&pool, true, 12);
+        assert_eq!(pool.state.lock().priority.running, 4);
+    }
+
+    #[test]
+    fn short_jobs_wake_few_threads() {
+        const JOBS: usize = 10_000;
+        let workers = Workers::new(8, 0);
+        let pool = workers.pool();
+        meet(&pool, false, 8);
+        let (sender, done) = channel();
+        for _ in 0..JOBS {
+            let sender = sender.clone();
+            pool.submit(false, Box::new(move |_| sender.send(()).unwrap()));
+            let state = pool.state.lock();
+            assert!(state.ordinary.coming <= 1 && state.ordinary.running == 8);
+        }
+        assert_eq!(done.iter().take(JOBS).count(), JOBS);
     }
 }
