@@ -173,7 +173,7 @@ pub extern "C" fn virStreamAbort(stream: virStreamPtr) -> c_int {
     })
 }
 
-/// Bytes that the functions below move at a time: what one packet of a connection to a daemon carries.
+/// Bytes that the functions below ask the program's handlers for at a time, as the reference does.
 const CHUNK: usize = 262_120;
 
 fn blocking(found: &Found<Stream>, side: Side) -> Result<()> {

@@ -226,13 +226,13 @@ pub(crate) trait End: Send + Sync + Sized + 'static {
         }
     }
 
-    /// Waits until a message of `size` bytes can be sent at once; `check` fails if there is no use in it any more.
+    /// Waits until all that came before is sent; `check` fails if there is no use in that any more.
     ///
     /// # Errors
     /// That of `check`, or the limits are reached.
-    fn wait_for_room(&self, size: usize, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
+    fn wait_for_room(&self, limits: &Limits<'_>, check: impl Fn() -> Result<()>) -> Result<()> {
         let line = self.line();
-        outbox::wait_for_room(&line.outbox, line.transport(), size, limits, || self.flush(), check)
+        outbox::wait_for_room(&line.outbox, line.transport(), limits, || self.flush(), check)
     }
 
     // Watching.

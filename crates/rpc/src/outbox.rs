@@ -13,8 +13,6 @@ use parking_lot::Mutex;
 use crate::transport::Transport;
 use crate::wait::Limits;
 
-/// Bytes that are kept for the peer without much ado.
-const FEW: usize = 64 * 1024;
 /// How often who waits for room looks whether there is still a reason to.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -159,15 +157,13 @@ impl Outbox {
     }
 }
 
-/// Waits until everything is sent, and until the transport takes more if the message has more than a few of its `size` bytes, so
-/// that they need not be kept. `flush` sends what is queued; `check` fails when there is no reason to wait any longer.
+/// Waits until everything is sent. `flush` sends what is queued; `check` fails when there is no reason to wait any longer.
 ///
 /// # Errors
 /// That of `check`, or the limits are reached.
 pub(crate) fn wait_for_room(
     outbox: &Mutex<Outbox>,
     transport: &dyn Transport,
-    size: usize,
     limits: &Limits<'_>,
     flush: impl Fn(),
     check: impl Fn() -> Result<()>,
@@ -175,14 +171,13 @@ pub(crate) fn wait_for_room(
     loop {
         check()?;
         limits.check()?;
-        if size <= FEW && outbox.lock().is_done() {
+        if outbox.lock().is_done() {
             return Ok(());
         }
         let wait = limits.slice().map_or(LOOK, |slice| slice.min(LOOK)) + Duration::from_millis(1);
         let timeout = PollTimeout::try_from(wait).unwrap_or(PollTimeout::ZERO);
         match poll(&mut [PollFd::new(transport.descriptor(), PollFlags::POLLOUT)], timeout) {
             Ok(0) | Err(Errno::EINTR) => {}
-            Ok(_) if outbox.lock().is_done() => return Ok(()),
             Ok(_) => flush(),
             Err(errno) => return Err(Error::system(ErrorDomain::RPC, errno as i32, "poll on socket failed")),
         }
@@ -233,9 +228,9 @@ mod tests {
     }
 
     #[test]
-    fn a_few_bytes_wait_for_nobody() {
+    fn nobody_waits_while_nothing_is_kept() {
         let (transport, outbox) = (Narrow::new(3, 0), Mutex::<Outbox>::default());
-        let room = || wait_for_room(&outbox, &transport, FEW, &Limits::default(), || {}, || Ok(()));
+        let room = || wait_for_room(&outbox, &transport, &Limits::default(), || {}, || Ok(()));
         // Who waited would poll the transport, which cannot be done here.
         assert!(room().is_ok() && room().is_ok());
         assert!(!outbox.lock().send(b"head", b"", &transport).unwrap() && !outbox.lock().is_done());

@@ -11,9 +11,11 @@ use crate::protocol::net::{
     MESSAGE_LEGACY_PAYLOAD_MAX, MessageHeader, MessageStatus, MessageType, StreamHole,
 };
 
-/// The most data in one packet. Older clients take no more from a server; daemons take more, but are slower with it: their
-/// buffers for messages begin to come from the system each time.
-pub const CHUNK: usize = MESSAGE_LEGACY_PAYLOAD_MAX as usize;
+/// The most data in one packet. What programs send at a time is a multiple of it: a rest of a few bytes costs a daemon as much
+/// as a whole packet, and larger ones cost it more for each byte (docs/remote.md).
+pub const CHUNK: usize = 128 << 10;
+const _: () =
+    assert!(CHUNK <= MESSAGE_LEGACY_PAYLOAD_MAX as usize, "older clients take no more from a server");
 
 /// One packet of a stream.
 #[derive(Debug)]

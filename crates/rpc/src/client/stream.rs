@@ -47,7 +47,7 @@ impl ClientStream {
     /// The peer gave up, the connection is gone, or the limits are reached. What was sent so far stays sent.
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
         for chunk in data.chunks(CHUNK) {
-            self.wait_for_room(chunk.len(), limits)?;
+            self.wait_for_room(limits)?;
             self.send_data(chunk)?;
         }
         Ok(())
@@ -87,7 +87,7 @@ impl ClientStream {
     /// # Errors
     /// As [`ClientStream::send`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
-        self.wait_for_room(0, limits)?;
+        self.wait_for_room(limits)?;
         self.shared.send(Packet::Hole { length }.encode(&self.call)?, Vec::new());
         Ok(())
     }
@@ -107,8 +107,8 @@ impl ClientStream {
         }
     }
 
-    fn wait_for_room(&self, size: usize, limits: &Limits<'_>) -> Result<()> {
-        self.shared.wait_for_room(size, limits, || self.check())
+    fn wait_for_room(&self, limits: &Limits<'_>) -> Result<()> {
+        self.shared.wait_for_room(limits, || self.check())
     }
 
     /// Waits for data, a hole or the end.

@@ -64,7 +64,7 @@ impl ServerStream {
     /// As [`ServerStream::recv`].
     pub fn send(&self, data: &[u8], limits: &Limits<'_>) -> Result<()> {
         for chunk in data.chunks(CHUNK) {
-            self.wait_for_room(chunk.len(), limits)?;
+            self.wait_for_room(limits)?;
             self.session.send_parts(&data_head(&self.call, chunk.len())?, chunk);
         }
         Ok(())
@@ -75,7 +75,7 @@ impl ServerStream {
     /// # Errors
     /// As [`ServerStream::recv`].
     pub fn send_hole(&self, length: u64, limits: &Limits<'_>) -> Result<()> {
-        self.wait_for_room(0, limits)?;
+        self.wait_for_room(limits)?;
         self.session.send(Packet::Hole { length }.encode(&self.call)?, Vec::new());
         Ok(())
     }
@@ -96,12 +96,12 @@ impl ServerStream {
         self.flow.receive(Ok(Packet::Abort(Some(error.clone()))));
     }
 
-    fn wait_for_room(&self, size: usize, limits: &Limits<'_>) -> Result<()> {
+    fn wait_for_room(&self, limits: &Limits<'_>) -> Result<()> {
         let check = || {
             let gone = || self.session.state.lock().closed.clone();
             gone().or_else(|| self.flow.failure()).map_or(Ok(()), Err)
         };
-        self.session.wait_for_room(size, limits, check)
+        self.session.wait_for_room(limits, check)
     }
 
     fn wait<T>(&self, limits: &Limits<'_>, mut check: impl FnMut(&Arc<Waiter>) -> Option<T>) -> Result<T> {
