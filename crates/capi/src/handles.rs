@@ -1,4 +1,4 @@
-//! The table of the handles that C programs hold, by address.
+//! The table of the connections and streams that C programs hold, by address.
 //!
 //! Looking a handle up clones its `Arc`, so a handle that another thread frees stays alive until the call returns, and an
 //! address that is not (or no longer) in the table is an invalid object, never memory that is read.
@@ -75,14 +75,6 @@ impl Handles {
         match self.shard(address).read().get(&address)? {
             Entry::Held(handle, _) => Some(Arc::clone(handle)),
             Entry::Kept(weak) => weak.upgrade(),
-        }
-    }
-
-    /// Shows a handle that the program holds without cloning it. The table is locked meanwhile.
-    pub(crate) fn look<R>(&self, address: usize, look: impl FnOnce(&Handle) -> R) -> Option<R> {
-        match self.shard(address).read().get(&address)? {
-            Entry::Held(handle, _) => Some(look(handle)),
-            Entry::Kept(_) => None,
         }
     }
 

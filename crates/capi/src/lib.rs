@@ -33,6 +33,7 @@ mod event_loop;
 mod handles;
 mod lane;
 mod object;
+mod slab;
 mod stream;
 
 #[path = "gen/mod.rs"]

@@ -2,8 +2,9 @@
 
 use std::any::Any;
 use std::ffi::{CString, c_char, c_int, c_void};
+use std::ops::Deref;
 use std::sync::atomic::{AtomicI32, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use ferrovirt::object::{
     DomainCheckpointRef, DomainRef, DomainSnapshotRef, InterfaceRef, NetworkPortRef, NetworkRef,
@@ -15,6 +16,7 @@ use parking_lot::Mutex;
 use crate::error::ConnectErrors;
 use crate::exports::types as c;
 use crate::handles::{Handle, Handles};
+use crate::slab::{Guard, Slab};
 use crate::stream::Stream;
 
 /// What a C handle points at, by address.
@@ -22,7 +24,7 @@ pub(crate) struct Object<T> {
     pub(crate) value: T,
     owner: Owner,
     /// Strings that were handed out and live as long as the handle.
-    texts: [OnceLock<CString>; 3],
+    texts: [OnceLock<CString>; 2],
     /// What a domain's handle has learnt since it was made; before that, the reference counts.
     learnt: OnceLock<Box<Learnt>>,
 }
@@ -104,14 +106,104 @@ pub(crate) trait Kind: Send + Sync + Sized + 'static {
     const NUMBER: ErrorNumber;
     /// `None`: the domain of the calling function's file.
     const DOMAIN: Option<ErrorDomain>;
+    /// Keeps such an object while a call uses it.
+    type Kept: Kept<Self>;
 }
 
 /// A reference that a driver returned, and the kind of handle that it becomes.
-pub(crate) trait Reference: Send + Sync + Clone + 'static + Kind {}
+pub(crate) trait Reference: Clone + Kind {
+    fn slab() -> &'static Slab<Object<Self>>;
+}
+
+/// An object in use, and how such objects come and go.
+pub(crate) trait Kept<T>: Deref<Target = Object<T>> + Sized {
+    /// Adds an object with one reference; its address.
+    fn insert(object: Object<T>) -> usize;
+    /// The object at an address.
+    fn find(address: usize) -> Option<Self>;
+    /// Adds a reference.
+    fn retain(&self);
+    /// Drops a reference; the number that is left if anybody wants to know, `None` if the program holds none.
+    fn release(address: usize) -> Option<usize>;
+    /// The object's address.
+    fn address(&self) -> usize;
+    /// The connection that the object belongs to, or is.
+    fn connection(&self) -> Arc<Object<Connect>>;
+}
+
+/// Of the many that there may be of these, nothing holds one but the program.
+type Placed<T> = Guard<'static, Object<T>>;
+
+impl<T: Reference> Kept<T> for Placed<T> {
+    fn insert(object: Object<T>) -> usize {
+        T::slab().insert(object)
+    }
+
+    fn find(address: usize) -> Option<Self> {
+        T::slab().get(address)
+    }
+
+    fn retain(&self) {
+        Guard::retain(self);
+    }
+
+    fn release(address: usize) -> Option<usize> {
+        T::slab().release(address).then_some(0)
+    }
+
+    fn address(&self) -> usize {
+        Guard::address(self)
+    }
+
+    fn connection(&self) -> Arc<Object<Connect>> {
+        match &self.owner {
+            Owner::Of(connection) => Arc::clone(connection),
+            Owner::Own(_) => unreachable!("only connections have no connection"),
+        }
+    }
+}
+
+/// Connections and streams: other handles and drivers hold them too.
+type Counted<T> = Arc<Object<T>>;
+
+impl<T: Kind> Kept<T> for Counted<T> {
+    fn insert(object: Object<T>) -> usize {
+        handles().insert(Self::new(object))
+    }
+
+    fn find(address: usize) -> Option<Self> {
+        handles().get(address)?.downcast().ok()
+    }
+
+    fn retain(&self) {
+        handles().retain(&(Self::clone(self) as Handle));
+    }
+
+    fn release(address: usize) -> Option<usize> {
+        let found: Self = Kept::find(address)?;
+        let keeps = matches!(found.owner, Owner::Own(_));
+        handles().release(&(found as Handle), keeps)
+    }
+
+    fn address(&self) -> usize {
+        Self::as_ptr(self).cast::<c_void>() as usize
+    }
+
+    fn connection(&self) -> Arc<Object<Connect>> {
+        match &self.owner {
+            Owner::Of(connection) => Arc::clone(connection),
+            Owner::Own(_) => {
+                let any: Handle = Self::clone(self);
+                any.downcast().unwrap_or_else(|_| unreachable!("only connections have no connection"))
+            }
+        }
+    }
+}
 
 macro_rules! kinds {
-    ($($type:ty => $c:ident, $number:ident, $domain:expr;)*) => {$(
+    ($($type:ty => $c:ident, $number:ident, $domain:expr, $kept:ident;)*) => {$(
         impl Kind for $type {
+            type Kept = $kept<Self>;
             type C = c::$c;
             const NUMBER: ErrorNumber = ErrorNumber::$number;
             const DOMAIN: Option<ErrorDomain> = $domain;
@@ -120,25 +212,30 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Connect => virConnect, INVALID_CONN, None;
-    Stream => virStream, INVALID_STREAM, Some(ErrorDomain::STREAMS);
-    DomainRef => virDomain, INVALID_DOMAIN, Some(ErrorDomain::DOM);
-    DomainCheckpointRef => virDomainCheckpoint, INVALID_DOMAIN_CHECKPOINT, Some(ErrorDomain::DOMAIN_CHECKPOINT);
-    DomainSnapshotRef => virDomainSnapshot, INVALID_DOMAIN_SNAPSHOT, Some(ErrorDomain::DOMAIN_SNAPSHOT);
-    InterfaceRef => virInterface, INVALID_INTERFACE, Some(ErrorDomain::INTERFACE);
-    NetworkRef => virNetwork, INVALID_NETWORK, Some(ErrorDomain::NETWORK);
-    NetworkPortRef => virNetworkPort, INVALID_NETWORK_PORT, Some(ErrorDomain::NETWORK);
-    NodeDeviceRef => virNodeDevice, INVALID_NODE_DEVICE, Some(ErrorDomain::NODEDEV);
-    NwfilterRef => virNWFilter, INVALID_NWFILTER, Some(ErrorDomain::NWFILTER);
-    NwfilterBindingRef => virNWFilterBinding, INVALID_NWFILTER_BINDING, Some(ErrorDomain::NWFILTER);
-    SecretRef => virSecret, INVALID_SECRET, Some(ErrorDomain::SECRET);
-    StoragePoolRef => virStoragePool, INVALID_STORAGE_POOL, Some(ErrorDomain::STORAGE);
-    StorageVolRef => virStorageVol, INVALID_STORAGE_VOL, Some(ErrorDomain::STORAGE);
+    Connect => virConnect, INVALID_CONN, None, Counted;
+    Stream => virStream, INVALID_STREAM, Some(ErrorDomain::STREAMS), Counted;
+    DomainRef => virDomain, INVALID_DOMAIN, Some(ErrorDomain::DOM), Placed;
+    DomainCheckpointRef => virDomainCheckpoint, INVALID_DOMAIN_CHECKPOINT, Some(ErrorDomain::DOMAIN_CHECKPOINT), Placed;
+    DomainSnapshotRef => virDomainSnapshot, INVALID_DOMAIN_SNAPSHOT, Some(ErrorDomain::DOMAIN_SNAPSHOT), Placed;
+    InterfaceRef => virInterface, INVALID_INTERFACE, Some(ErrorDomain::INTERFACE), Placed;
+    NetworkRef => virNetwork, INVALID_NETWORK, Some(ErrorDomain::NETWORK), Placed;
+    NetworkPortRef => virNetworkPort, INVALID_NETWORK_PORT, Some(ErrorDomain::NETWORK), Placed;
+    NodeDeviceRef => virNodeDevice, INVALID_NODE_DEVICE, Some(ErrorDomain::NODEDEV), Placed;
+    NwfilterRef => virNWFilter, INVALID_NWFILTER, Some(ErrorDomain::NWFILTER), Placed;
+    NwfilterBindingRef => virNWFilterBinding, INVALID_NWFILTER_BINDING, Some(ErrorDomain::NWFILTER), Placed;
+    SecretRef => virSecret, INVALID_SECRET, Some(ErrorDomain::SECRET), Placed;
+    StoragePoolRef => virStoragePool, INVALID_STORAGE_POOL, Some(ErrorDomain::STORAGE), Placed;
+    StorageVolRef => virStorageVol, INVALID_STORAGE_VOL, Some(ErrorDomain::STORAGE), Placed;
 }
 
 macro_rules! references {
     ($($name:ident($type:ident)),* $(,)?) => {$(
-        impl Reference for $type {}
+        impl Reference for $type {
+            fn slab() -> &'static Slab<Object<Self>> {
+                static SLAB: LazyLock<Slab<Object<$type>>> = LazyLock::new(Slab::default);
+                &SLAB
+            }
+        }
     )*
         /// Names that the generated exports use for the kinds of handle.
         pub(crate) mod kind {
@@ -164,7 +261,7 @@ references!(
 );
 
 /// A handle that was looked up.
-pub(crate) struct Found<T>(pub(crate) Arc<Object<T>>);
+pub(crate) struct Found<T: Kind>(pub(crate) T::Kept);
 
 impl<T: Reference> Found<T> {
     /// What identifies the object.
@@ -198,10 +295,7 @@ impl Found<DomainRef> {
 impl<T: Kind> Found<T> {
     /// The connection's handle.
     pub(crate) fn connection(&self) -> Arc<Object<Connect>> {
-        match &self.0.owner {
-            Owner::Of(connection) => Arc::clone(connection),
-            Owner::Own(_) => Arc::clone(&self.0).into_connection(),
-        }
+        self.0.connection()
     }
 
     /// The connection.
@@ -219,16 +313,14 @@ impl<T: Kind> Found<T> {
         Arc::ptr_eq(&self.connection(), &other.connection())
     }
 
+    /// Adds a reference.
+    pub(crate) fn retain(&self) {
+        self.0.retain();
+    }
+
     /// The handle's address.
     pub(crate) fn pointer(&self) -> *mut T::C {
-        address(&self.0) as *mut T::C
-    }
-}
-
-impl<T: Kind> Object<T> {
-    fn into_connection(self: Arc<Self>) -> Arc<Object<Connect>> {
-        let any: Arc<dyn Any + Send + Sync> = self;
-        any.downcast().unwrap_or_else(|_| unreachable!("only connections have no connection"))
+        self.0.address() as *mut T::C
     }
 }
 
@@ -239,25 +331,13 @@ fn handles() -> &'static Handles {
     TABLE.get_or_init(Handles::default)
 }
 
-fn address<T>(object: &Arc<Object<T>>) -> usize {
-    Arc::as_ptr(object).cast::<c_void>() as usize
-}
-
-fn any<T: Kind>(object: &Arc<Object<T>>) -> Handle {
-    Arc::clone(object) as Handle
-}
-
-fn lookup<T: Kind>(pointer: *const c_void) -> Option<Arc<Object<T>>> {
-    handles().get(pointer as usize)?.downcast().ok()
-}
-
 fn invalid<T: Kind>(function: &'static str, domain: ErrorDomain) -> Error {
     Error::new(T::DOMAIN.unwrap_or(domain), T::NUMBER, function)
 }
 
 /// Makes a handle with one reference.
 pub(crate) fn insert<T: Kind>(value: T, connection: Option<Arc<Object<Connect>>>) -> *mut T::C {
-    handles().insert(Arc::new(Object::new(value, connection))) as *mut T::C
+    T::Kept::insert(Object::new(value, connection)) as *mut T::C
 }
 
 /// The handle at `pointer`, or the documented error.
@@ -266,39 +346,21 @@ pub(crate) fn find<T: Kind>(
     function: &'static str,
     domain: ErrorDomain,
 ) -> Result<Found<T>> {
-    lookup(pointer).map(Found).ok_or_else(|| invalid::<T>(function, domain))
+    T::Kept::find(pointer as usize).map(Found).ok_or_else(|| invalid::<T>(function, domain))
 }
 
 /// The connection of the handle at `pointer`, if there still is one.
 pub(crate) fn connection_at<T: Kind>(pointer: *const c_void) -> Option<Arc<Object<Connect>>> {
-    lookup::<T>(pointer).map(|object| Found(object).connection())
+    T::Kept::find(pointer as usize).map(|object| object.connection())
 }
 
-/// Looks at a handle without keeping it alive: for attributes of the handle itself, that no driver is asked for.
-pub(crate) fn look<T: Kind, R>(
+/// Drops a reference of the handle at `pointer`; the number that is left of a connection, counting those of other handles.
+pub(crate) fn release<T: Kind>(
     pointer: *const c_void,
     function: &'static str,
     domain: ErrorDomain,
-    look: impl FnOnce(&Object<T>) -> R,
-) -> Result<R> {
-    let found = handles().look(pointer as usize, |handle| handle.downcast_ref().map(look));
-    found.flatten().ok_or_else(|| invalid::<T>(function, domain))
-}
-
-/// Adds a reference.
-pub(crate) fn retain<T: Kind>(found: &Found<T>) {
-    handles().retain(&any(&found.0));
-}
-
-/// Drops a reference; the number that is left, counting those of other handles.
-pub(crate) fn release<T: Kind>(
-    found: Found<T>,
-    function: &'static str,
-    domain: ErrorDomain,
 ) -> Result<c_int> {
-    let keeps = matches!(found.0.owner, Owner::Own(_));
-    let handle: Handle = found.0;
-    let left = handles().release(&handle, keeps).ok_or_else(|| invalid::<T>(function, domain))?;
+    let left = T::Kept::release(pointer as usize).ok_or_else(|| invalid::<T>(function, domain))?;
     Ok(c_int::try_from(left).unwrap_or(c_int::MAX))
 }
 

@@ -1,10 +1,14 @@
-//! The locks of what many threads share: parking_lot's, or loom's when `--cfg ferrovirt_loom` asks for a model.
+//! The locks and atomic numbers of what many threads share: parking_lot's and the standard library's, or loom's when `--cfg ferrovirt_loom` asks for a model.
 //!
 //! A model runs a small test under every order in which its threads can take the locks. `cargo xtask ci --only loom` runs
 //! the models of the driver registry, the event hub and the C handles.
 
+#[cfg(ferrovirt_loom)]
+pub use loom::sync::atomic;
 #[cfg(not(ferrovirt_loom))]
 pub use parking_lot::{Mutex, RwLock};
+#[cfg(not(ferrovirt_loom))]
+pub use std::sync::atomic;
 
 #[cfg(ferrovirt_loom)]
 pub use model::{Mutex, RwLock};

@@ -86,7 +86,7 @@ pub unsafe extern "C" fn virConnectOpenAuth(
 #[unsafe(no_mangle)]
 pub extern "C" fn virConnectRef(conn: virConnectPtr) -> c_int {
     entry(-1, true, |frame| {
-        object::retain(&frame.find::<Connect>(conn.cast(), "virConnectRef", ErrorDomain::NONE)?);
+        frame.find::<Connect>(conn.cast(), "virConnectRef", ErrorDomain::NONE)?.retain();
         Ok(0)
     })
 }
@@ -96,8 +96,7 @@ pub extern "C" fn virConnectRef(conn: virConnectPtr) -> c_int {
 pub extern "C" fn virConnectClose(conn: virConnectPtr) -> c_int {
     entry(-1, true, |_| {
         // Not through the frame: it would keep the connection while references are counted.
-        let found = object::find::<Connect>(conn.cast(), "virConnectClose", ErrorDomain::NONE)?;
-        object::release(found, "virConnectClose", ErrorDomain::NONE)
+        object::release::<Connect>(conn.cast(), "virConnectClose", ErrorDomain::NONE)
     })
 }
 

@@ -170,7 +170,7 @@ impl Call {
 
     /// Callbacks about the connection get no object.
     fn closed(&self, connection: &Arc<Object<Connect>>, event: &Event) {
-        let conn: *mut c_void = Found(Arc::clone(connection)).pointer().cast();
+        let conn: *mut c_void = Found::<Connect>(Arc::clone(connection)).pointer().cast();
         if let [EventValue::Int(reason)] = event.values[..] {
             call!(self.function, conn => *mut c_void, reason => c_int, self.opaque.data() => *mut c_void);
         }
@@ -178,7 +178,7 @@ impl Call {
 
     fn with_object<R: Reference>(&self, connection: &Arc<Object<Connect>>, reference: R, event: &Event) {
         let lent = contained(|| {
-            let conn: *mut c_void = Found(Arc::clone(connection)).pointer().cast();
+            let conn: *mut c_void = Found::<Connect>(Arc::clone(connection)).pointer().cast();
             let object: *mut c_void = Frame::default().give(Arc::clone(connection), reference).cast();
             (conn, object, Values::new(&event.values))
         });
@@ -186,10 +186,8 @@ impl Call {
         // No frame that catches may stand around this: the thread may end in the program's function.
         self.dispatch(conn, object, &values, event);
         contained(|| {
-            if let Ok(found) = object::find::<R>(object, "", ErrorDomain::NONE) {
-                // The program may have kept the handle: then only our reference goes.
-                let _ = object::release(found, "", ErrorDomain::NONE);
-            }
+            // The program may have kept the handle: then only our reference goes.
+            let _ = object::release::<R>(object, "", ErrorDomain::NONE);
         });
     }
 

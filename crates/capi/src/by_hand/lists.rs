@@ -241,10 +241,8 @@ pub unsafe extern "C" fn virDomainStatsRecordListFree(stats: *mut virDomainStats
         let Some(content) = (unsafe { record.as_ref() }) else { break };
         // SAFETY: the parameters are ours.
         unsafe { super::virTypedParamsFree(content.params, content.nparams) };
-        if let Ok(found) = object::find::<DomainRef>(content.dom.cast(), "", DOMAIN) {
-            // A handle that the program has freed itself is gone already.
-            let _ = object::release(found, "", DOMAIN);
-        }
+        // A handle that the program has freed itself is gone already.
+        let _ = object::release::<DomainRef>(content.dom.cast(), "", DOMAIN);
         // SAFETY: the record is ours.
         unsafe { libc::free(record.cast()) };
         at += 1;

@@ -2,7 +2,7 @@
 
 use std::ffi::{c_char, c_int, c_uint};
 
-use ferrovirt::{ErrorDomain, check};
+use ferrovirt::{Connect, ErrorDomain, check};
 
 use crate::convert::{put, read, text};
 use crate::entry::{Fail, entry};
@@ -16,7 +16,7 @@ macro_rules! counted {
         #[unsafe(no_mangle)]
         pub extern "C" fn $retain(handle: $pointer) -> c_int {
             entry(-1, true, |frame| {
-                object::retain(&frame.find::<kind::$kind>(handle.cast(), stringify!($retain), ErrorDomain::$domain)?);
+                frame.find::<kind::$kind>(handle.cast(), stringify!($retain), ErrorDomain::$domain)?.retain();
                 Ok(0)
             })
         }
@@ -24,9 +24,8 @@ macro_rules! counted {
         /// Drops a reference.
         #[unsafe(no_mangle)]
         pub extern "C" fn $free(handle: $pointer) -> c_int {
-            entry(-1, true, |frame| {
-                let found = frame.find::<kind::$kind>(handle.cast(), stringify!($free), ErrorDomain::$domain)?;
-                object::release(found, stringify!($free), ErrorDomain::$domain)?;
+            entry(-1, true, |_| {
+                object::release::<kind::$kind>(handle.cast(), stringify!($free), ErrorDomain::$domain)?;
                 Ok(0)
             })
         }
@@ -56,9 +55,8 @@ macro_rules! texts {
         #[unsafe(no_mangle)]
         pub extern "C" fn $name(handle: $pointer) -> *const c_char {
             entry(std::ptr::null(), true, |_| {
-                object::look::<kind::$kind, _>(handle.cast(), stringify!($name), ErrorDomain::$domain, |object| {
-                    object.text($slot, || object.value.$field.to_string())
-                })
+                let found = object::find::<kind::$kind>(handle.cast(), stringify!($name), ErrorDomain::$domain)?;
+                Ok(found.0.text($slot, || found.reference().$field.to_string()))
             })
         }
     )*};
@@ -134,7 +132,7 @@ macro_rules! connections {
         pub extern "C" fn $name(handle: $pointer) -> virConnectPtr {
             entry(Fail::FAIL, true, |frame| {
                 let found = frame.find::<kind::$kind>(handle.cast(), stringify!($name), ErrorDomain::$domain)?;
-                Ok(Found(found.connection()).pointer())
+                Ok(Found::<Connect>(found.connection()).pointer())
             })
         }
     )*};
@@ -155,9 +153,9 @@ connections! {
 #[unsafe(no_mangle)]
 pub extern "C" fn virDomainGetName(domain: virDomainPtr) -> *const c_char {
     entry(std::ptr::null(), true, |_| {
-        object::look::<kind::Domain, _>(domain.cast(), "virDomainGetName", ErrorDomain::DOMAIN, |domain| {
-            domain.new_name().unwrap_or_else(|| domain.text(0, || domain.value.name.to_string()))
-        })
+        let found = object::find::<kind::Domain>(domain.cast(), "virDomainGetName", ErrorDomain::DOMAIN)?;
+        let first = || found.0.text(0, || found.reference().name.to_string());
+        Ok(found.0.new_name().unwrap_or_else(first))
     })
 }
 
