@@ -394,7 +394,8 @@ fn a_call_is_received_at_the_first_attempt() {
     let (io, workers) = (Io::new().unwrap(), Workers::new(4, 1));
     let counts = Arc::default();
     let transport = Counted { socket: Socket::from(theirs), counts: Arc::clone(&counts) };
-    let make = host(&Arc::default());
+    let facts = Arc::default();
+    let make = host(&facts);
     let _session = Session::start(transport, &io, &workers, Options::default(), make).unwrap();
     let connection = Connection::new(Socket::from(ours), &io, Deaf).unwrap();
     for _ in 0..CALLS {
