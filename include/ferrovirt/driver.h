@@ -32,6 +32,16 @@ typedef struct { const char *data; size_t len; } FvStr;
 /* A given string: `len` bytes; a NUL byte after them is welcome. `data` is NULL for an absent one. */
 typedef struct { char *data; size_t len; } FvText;
 
+/*
+ * A given name: up to FV_NAME_IN_PLACE bytes stand in `in_place`, more at `data`; `len` alone says which. As with FvText, a NUL
+ * byte after them is welcome, and there is room for it.
+ */
+#define FV_NAME_IN_PLACE 23u
+typedef struct {
+    size_t len;
+    union { char in_place[FV_NAME_IN_PLACE + 1]; char *data; } text;
+} FvName;
+
 /* The 16 bytes of a UUID in their written order. */
 typedef struct { uint8_t bytes[16]; } FvUuid;
 
@@ -78,15 +88,15 @@ typedef struct {
 typedef struct { const FvStreamTable *table; void *data; } FvStream;
 
 #define FV_MAGIC 0x31445646u /* "FVD1" in memory order */
-#define FV_VERSION 1u
+#define FV_VERSION 2u
 #define FV_DEFINITION UINT64_C(0xd86cf0f96e7a9c64)
 
 typedef struct { FvStr name; FvUuid uuid; int32_t id; } FvDomain;
-typedef struct { FvText name; FvUuid uuid; int32_t id; } FvGivenDomain;
-typedef struct { FvGivenDomain domain; FvText name; } FvGivenDomainCheckpoint;
+typedef struct { FvName name; FvUuid uuid; int32_t id; } FvGivenDomain;
+typedef struct { FvGivenDomain domain; FvName name; } FvGivenDomainCheckpoint;
 typedef struct { FvDomain domain; FvStr name; } FvDomainCheckpoint;
 typedef struct { FvGivenDomainCheckpoint *data; size_t len; } FvGivenDomainCheckpointVec;
-typedef struct { FvGivenDomain domain; FvText name; } FvGivenDomainSnapshot;
+typedef struct { FvGivenDomain domain; FvName name; } FvGivenDomainSnapshot;
 typedef struct { FvDomain domain; FvStr name; } FvDomainSnapshot;
 typedef struct { FvText *data; size_t len; } FvTextVec;
 typedef struct { FvGivenDomainSnapshot *data; size_t len; } FvGivenDomainSnapshotVec;
@@ -145,7 +155,7 @@ typedef struct { FvByteVec first; FvOptionalText second; } FvByteVecOptionalText
 typedef struct { FvByteVec first; FvText second; } FvByteVecTextTuple;
 typedef struct { FvStream first; FvByteVec second; } FvStreamByteVecTuple;
 typedef struct { FvGivenDomain first; FvByteVec second; } FvGivenDomainByteVecTuple;
-typedef struct { FvText name; FvUuid uuid; } FvGivenNetwork;
+typedef struct { FvName name; FvUuid uuid; } FvGivenNetwork;
 typedef struct { FvStr name; FvUuid uuid; } FvNetwork;
 typedef struct { FvGivenNetwork *data; size_t len; } FvGivenNetworkVec;
 typedef struct { FvText iface; int64_t expiry_time; int32_t family; FvOptionalText mac; FvOptionalText iaid; FvText address; uint32_t prefix; FvOptionalText hostname; FvOptionalText client_id; } FvGivenDhcpLease;
@@ -153,26 +163,26 @@ typedef struct { FvGivenDhcpLease *data; size_t len; } FvGivenDhcpLeaseVec;
 typedef struct { FvGivenNetwork network; FvUuid uuid; } FvGivenNetworkPort;
 typedef struct { FvGivenNetworkPort *data; size_t len; } FvGivenNetworkPortVec;
 typedef struct { FvNetwork network; FvUuid uuid; } FvNetworkPort;
-typedef struct { FvText name; FvUuid uuid; } FvGivenStoragePool;
+typedef struct { FvName name; FvUuid uuid; } FvGivenStoragePool;
 typedef struct { FvStr pool; FvStr name; FvStr key; } FvStorageVol;
 typedef struct { FvStr name; FvUuid uuid; } FvStoragePool;
 typedef struct { int32_t state; uint64_t capacity; uint64_t allocation; uint64_t available; } FvGivenStoragePoolInfo;
-typedef struct { FvText pool; FvText name; FvText key; } FvGivenStorageVol;
+typedef struct { FvName pool; FvName name; FvName key; } FvGivenStorageVol;
 typedef struct { int32_t type; uint64_t capacity; uint64_t allocation; } FvGivenStorageVolInfo;
 typedef struct { FvGivenStoragePool *data; size_t len; } FvGivenStoragePoolVec;
 typedef struct { FvGivenStorageVol *data; size_t len; } FvGivenStorageVolVec;
-typedef struct { FvText name; FvText mac; } FvGivenInterface;
+typedef struct { FvName name; FvName mac; } FvGivenInterface;
 typedef struct { FvStr name; FvStr mac; } FvInterface;
 typedef struct { FvGivenInterface *data; size_t len; } FvGivenInterfaceVec;
-typedef struct { FvText name; FvText parent; } FvGivenNodeDevice;
+typedef struct { FvName name; FvName parent; } FvGivenNodeDevice;
 typedef struct { FvGivenNodeDevice *data; size_t len; } FvGivenNodeDeviceVec;
-typedef struct { FvText name; FvUuid uuid; } FvGivenNwfilter;
+typedef struct { FvName name; FvUuid uuid; } FvGivenNwfilter;
 typedef struct { FvStr name; FvUuid uuid; } FvNwfilter;
 typedef struct { FvGivenNwfilter *data; size_t len; } FvGivenNwfilterVec;
-typedef struct { FvText port_dev; FvText filter_name; } FvGivenNwfilterBinding;
+typedef struct { FvName port_dev; FvName filter_name; } FvGivenNwfilterBinding;
 typedef struct { FvGivenNwfilterBinding *data; size_t len; } FvGivenNwfilterBindingVec;
 typedef struct { FvStr port_dev; FvStr filter_name; } FvNwfilterBinding;
-typedef struct { FvUuid uuid; int32_t usage_type; FvText usage_id; } FvGivenSecret;
+typedef struct { FvUuid uuid; int32_t usage_type; FvName usage_id; } FvGivenSecret;
 typedef struct { FvUuid uuid; int32_t usage_type; FvStr usage_id; } FvSecret;
 typedef struct { FvGivenSecret *data; size_t len; } FvGivenSecretVec;
 

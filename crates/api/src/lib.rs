@@ -44,7 +44,7 @@ mod handle_methods;
 pub mod structs;
 
 pub use connect::{Connect, ConnectOptions, Subscription};
-pub use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+pub use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Name, Result};
 pub use handle::{
     Domain, DomainCheckpoint, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter,
     NwfilterBinding, Secret, StoragePool, StorageVol,

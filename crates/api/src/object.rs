@@ -2,8 +2,7 @@
 //!
 //! A reference holds no connection; the handles of the public API ([`crate::Domain`], ...) are a connection and one of these.
 
-use std::sync::Arc;
-
+use ferrovirt_util::Name;
 use ferrovirt_util::uuid::Uuid;
 
 macro_rules! references {
@@ -21,7 +20,7 @@ references! {
     /// A domain. Upstream: `virDomainPtr`.
     DomainRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its UUID.
         uuid: Uuid,
         /// Its id while it runs, -1 while it does not.
@@ -30,7 +29,7 @@ references! {
     /// A virtual network. Upstream: `virNetworkPtr`.
     NetworkRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its UUID.
         uuid: Uuid,
     }
@@ -44,32 +43,32 @@ references! {
     /// A storage pool. Upstream: `virStoragePoolPtr`.
     StoragePoolRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its UUID.
         uuid: Uuid,
     }
     /// A storage volume. Upstream: `virStorageVolPtr`.
     StorageVolRef {
         /// Name of the pool that it belongs to.
-        pool: Arc<str>,
+        pool: Name,
         /// Its name, unique in the pool.
-        name: Arc<str>,
+        name: Name,
         /// Its key, unique on the host.
-        key: Arc<str>,
+        key: Name,
     }
     /// A host network interface. Upstream: `virInterfacePtr`.
     InterfaceRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its MAC address as text.
-        mac: Arc<str>,
+        mac: Name,
     }
     /// A host device. Upstream: `virNodeDevicePtr`.
     NodeDeviceRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its parent's name; empty for the root of the tree.
-        parent: Arc<str>,
+        parent: Name,
     }
     /// A secret. Upstream: `virSecretPtr`.
     SecretRef {
@@ -78,34 +77,34 @@ references! {
         /// What it is used for: a `virSecretUsageType`.
         usage_type: i32,
         /// Which object uses it.
-        usage_id: Arc<str>,
+        usage_id: Name,
     }
     /// A network filter. Upstream: `virNWFilterPtr`.
     NwfilterRef {
         /// Its name.
-        name: Arc<str>,
+        name: Name,
         /// Its UUID.
         uuid: Uuid,
     }
     /// The use of a network filter by a port. Upstream: `virNWFilterBindingPtr`.
     NwfilterBindingRef {
         /// Name of the host device that is filtered.
-        port_dev: Arc<str>,
+        port_dev: Name,
         /// Name of the filter.
-        filter_name: Arc<str>,
+        filter_name: Name,
     }
     /// A snapshot of a domain. Upstream: `virDomainSnapshotPtr`.
     DomainSnapshotRef {
         /// Its domain.
         domain: DomainRef,
         /// Its name.
-        name: Arc<str>,
+        name: Name,
     }
     /// A checkpoint of a domain. Upstream: `virDomainCheckpointPtr`.
     DomainCheckpointRef {
         /// Its domain.
         domain: DomainRef,
         /// Its name.
-        name: Arc<str>,
+        name: Name,
     }
 }

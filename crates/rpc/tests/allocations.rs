@@ -8,6 +8,7 @@ use std::cell::Cell;
 
 use ferrovirt_rpc::protocol::remote::{self, NonnullDomain};
 use ferrovirt_rpc::{xdr, xdr::Xdr};
+use ferrovirt_util::Name;
 use ferrovirt_util::typed_param::TypedParams;
 
 thread_local! {
@@ -45,14 +46,17 @@ fn count<T: Xdr>(value: &T) -> usize {
     count
 }
 
-fn domains() -> impl Iterator<Item = NonnullDomain> {
-    (0..DOMAINS).map(|at| NonnullDomain { name: format!("domain-{at}").into(), uuid: [7; 16], id: -1 })
+/// Domains with names of so many bytes.
+fn domains(length: usize) -> impl Iterator<Item = NonnullDomain> {
+    (0..DOMAINS).map(move |at| NonnullDomain { name: format!("{at:0length$}").into(), uuid: [7; 16], id: -1 })
 }
 
 #[test]
-fn a_domain_of_a_list_is_one_allocation() {
-    let list = remote::ConnectListAllDomainsRet { domains: domains().collect(), ret: 1 };
-    assert_eq!(count(&list), DOMAINS + 1, "the names, and the list");
+fn a_domain_of_a_list_is_none_unless_its_name_is_long() {
+    for (length, names) in [(4, 0), (Name::IN_PLACE, 0), (Name::IN_PLACE + 1, DOMAINS)] {
+        let list = remote::ConnectListAllDomainsRet { domains: domains(length).collect(), ret: 1 };
+        assert_eq!(count(&list), names + 1, "the list, and names of {length} bytes");
+    }
 }
 
 #[test]
@@ -62,7 +66,8 @@ fn a_number_among_statistics_is_none() {
         params.push(format!("block.{at}.allocation"), at).unwrap();
     }
     let params = Vec::from(params);
-    let ret_stats = domains().map(|dom| remote::DomainStatsRecord { dom, params: params.clone() }).collect();
+    let ret_stats =
+        domains(10).map(|dom| remote::DomainStatsRecord { dom, params: params.clone() }).collect();
     let stats = remote::ConnectGetAllDomainStatsRet { ret_stats };
-    assert_eq!(count(&stats), 2 * DOMAINS + 1, "the names, the records' parameters, and the list");
+    assert_eq!(count(&stats), DOMAINS + 1, "the records' parameters, and the list");
 }

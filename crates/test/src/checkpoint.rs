@@ -1,9 +1,7 @@
 //! Checkpoints: they hold the document, and what would be recorded of each disk.
 
-use std::sync::Arc;
-
 use ferrovirt::object::{DomainCheckpointRef, DomainRef};
-use ferrovirt::{Result, consts};
+use ferrovirt::{Name, Result, consts};
 use ferrovirt_conf::checkpoint::{Checkpoint, CheckpointDisk, CheckpointFormat, CheckpointType};
 use ferrovirt_conf::document_errors;
 use ferrovirt_conf::domain::Domain;
@@ -115,7 +113,7 @@ pub(crate) fn xml(state: &State, checkpoint: &DomainCheckpointRef, flags: u32) -
     })
 }
 
-fn references(domain: &DomainRef, names: Vec<Arc<str>>) -> Vec<DomainCheckpointRef> {
+fn references(domain: &DomainRef, names: Vec<Name>) -> Vec<DomainCheckpointRef> {
     names.into_iter().map(|name| DomainCheckpointRef { domain: domain.clone(), name }).collect()
 }
 

@@ -274,7 +274,7 @@ pub(crate) fn rename(state: &State, domain: &DomainRef, name: &str, flags: u32) 
         return Err(TestError::RenameTransient.into());
     }
     state.machines.rename(&mut inner, name)?;
-    let old = DomainRef { name: Arc::clone(&domain.name), uuid: machine.uuid, id: -1 };
+    let old = DomainRef { name: domain.name.clone(), uuid: machine.uuid, id: -1 };
     let new = publish(&mut inner);
     drop(inner);
     state.lifecycle(old, consts::DOMAIN_EVENT_UNDEFINED, consts::DOMAIN_EVENT_UNDEFINED_RENAMED);

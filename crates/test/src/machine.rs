@@ -1,7 +1,5 @@
 //! One domain of this driver: the common object, and the pretended guest in it.
 
-use std::sync::Arc;
-
 use ferrovirt::object::DomainRef;
 use ferrovirt::structs::DomainInfo;
 use ferrovirt_conf::object;
@@ -37,7 +35,7 @@ impl Guest {
 }
 
 pub(crate) fn reference(machine: &Machine) -> DomainRef {
-    machine.summary(|s| DomainRef { name: Arc::clone(&s.name), uuid: machine.uuid, id: s.id })
+    machine.summary(|s| DomainRef { name: s.name.clone(), uuid: machine.uuid, id: s.id })
 }
 
 /// Lets others see a change while the lock is held, and says what the domain is now.

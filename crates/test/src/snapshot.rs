@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ferrovirt::object::{DomainRef, DomainSnapshotRef};
-use ferrovirt::{Result, consts};
+use ferrovirt::{Name, Result, consts};
 use ferrovirt_conf::document_errors;
 use ferrovirt_conf::domain::Domain;
 use ferrovirt_conf::domain::disk::DiskSnapshot;
@@ -186,7 +186,7 @@ fn names(
     function: &'static str,
     domain: &DomainRef,
     flags: u32,
-) -> Result<(DomainRef, Vec<Arc<str>>)> {
+) -> Result<(DomainRef, Vec<Name>)> {
     only_flags(function, flags, SnapshotSelect::ALL)?;
     let machine = state.machine(domain)?;
     let inner = machine.lock();
@@ -198,7 +198,7 @@ fn children(
     function: &'static str,
     snapshot: &DomainSnapshotRef,
     flags: u32,
-) -> Result<(DomainRef, Vec<Arc<str>>)> {
+) -> Result<(DomainRef, Vec<Name>)> {
     only_flags(function, flags, SnapshotSelect::ALL)?;
     with(state, snapshot, |machine, inner| {
         let from = Some(&*snapshot.name);
@@ -206,15 +206,15 @@ fn children(
     })
 }
 
-fn count(names: &[Arc<str>]) -> i32 {
+fn count(names: &[Name]) -> i32 {
     i32::try_from(names.len()).unwrap_or(i32::MAX)
 }
 
-fn texts(names: Vec<Arc<str>>) -> Vec<String> {
+fn texts(names: Vec<Name>) -> Vec<String> {
     names.into_iter().map(|name| name.to_string()).collect()
 }
 
-fn references((domain, names): (DomainRef, Vec<Arc<str>>)) -> Vec<DomainSnapshotRef> {
+fn references((domain, names): (DomainRef, Vec<Name>)) -> Vec<DomainSnapshotRef> {
     names.into_iter().map(|name| DomainSnapshotRef { domain: domain.clone(), name }).collect()
 }
 

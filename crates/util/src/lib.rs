@@ -46,6 +46,7 @@ pub mod logging;
 pub mod mac;
 pub mod mac_map;
 pub mod mdev;
+mod name;
 #[cfg(target_os = "linux")]
 pub mod netdev;
 #[cfg(target_os = "linux")]
@@ -83,3 +84,4 @@ pub mod vhba;
 pub mod xml;
 
 pub use error::{Error, ErrorDomain, ErrorLevel, ErrorNumber, RawError, Result, VirError};
+pub use name::Name;

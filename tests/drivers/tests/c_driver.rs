@@ -3,7 +3,7 @@
 
 mod common;
 
-use ferrovirt::plugin::abi::{FvOption, FvPair, FvTriple, FvTypedParam, FvVec, Give, Lend};
+use ferrovirt::plugin::abi::{FvName, FvOption, FvPair, FvTriple, FvTypedParam, FvVec, Give, Lend};
 use ferrovirt::plugin::{events, frame, host, loader, stream, tables};
 use ferrovirt::{ErrorNumber, object, record, structs};
 
@@ -71,6 +71,7 @@ fn header_has_the_layout_of_the_tables() {
         "FvNodeDeviceTable": tables::NodeDeviceTable,
         "FvNwfilterTable": tables::NwfilterTable,
         "FvSecretTable": tables::SecretTable,
+        "FvName": FvName,
         "FvDomain": <object::DomainRef as Lend>::Lent,
         "FvGivenDomain": <object::DomainRef as Give>::Given,
         "FvDomainSnapshot": <object::DomainSnapshotRef as Lend>::Lent,

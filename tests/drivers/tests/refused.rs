@@ -35,7 +35,7 @@ fn connect(defect: &str) -> Result<Connect> {
 fn descriptors_are_checked_before_anything_is_called() {
     for (defect, reason) in [
         ("MAGIC", "has no valid driver descriptor (magic 0x12345678 instead of 0x31445646)"),
-        ("VERSION", "was built for plugin interface 42, this program has 1"),
+        ("VERSION", "was built for plugin interface 43, this program has 2"),
         ("SIZE", "has a driver descriptor of 16 bytes"),
         ("DEFINITION", "was built for another API definition"),
         ("NO_NAME", "has an incomplete driver descriptor: it has no name"),
@@ -99,7 +99,7 @@ fn garbage_results_become_errors() {
         let error = connect(defect).unwrap().driver_type().unwrap_err();
         assert!(error.message().contains("driver plugin passed an invalid"), "{defect}: {}", error.message());
     }
-    for defect in ["HUGE_LIST", "NULL_LIST", "BAD_ELEMENT"] {
+    for defect in ["HUGE_LIST", "NULL_LIST", "BAD_ELEMENT", "HUGE_NAME", "NAME_NOT_UTF8"] {
         let error = connect(defect).unwrap().list_all_domains(0).unwrap_err();
         assert!(error.message().contains("driver plugin passed an invalid"), "{defect}: {}", error.message());
     }

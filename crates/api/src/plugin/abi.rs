@@ -6,11 +6,14 @@
 
 use std::ffi::{c_char, c_int};
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
-use std::sync::Arc;
 
 use ferrovirt_util::typed_param::{FIELD_MAX, FieldName, TypedParam, TypedParams, TypedValue};
 use ferrovirt_util::uuid::Uuid;
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+
+mod name;
+
+pub use name::{FvName, FvNameText};
 
 /// Longest string or list that a result may claim to be, in bytes: more is garbage, not data.
 const RESULT_MAX: usize = 1 << 30;
@@ -18,6 +21,10 @@ const RESULT_MAX: usize = 1 << 30;
 fn garbage(what: &str) -> Error {
     let detail = format!("driver plugin passed an invalid {what}");
     Error::new(ErrorDomain::NONE, ErrorNumber::INTERNAL_ERROR, detail)
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str> {
+    std::str::from_utf8(bytes).map_err(|_| garbage("string"))
 }
 
 /// A lent string; not NUL-terminated. `data` is NULL for an absent one.
@@ -228,7 +235,7 @@ impl FvStr {
         }
         // SAFETY: the caller keeps `data` valid for `len` bytes.
         let bytes = unsafe { FvSlice { data: self.data.cast::<u8>(), len: self.len }.slice() }?;
-        std::str::from_utf8(bytes).map(Some).map_err(|_| garbage("string"))
+        utf8(bytes).map(Some)
     }
 
     /// The text; an absent one is an error.
@@ -241,17 +248,6 @@ impl FvStr {
     pub unsafe fn required<'a>(self) -> Result<&'a str> {
         // SAFETY: forwarded to the caller.
         unsafe { self.text() }?.ok_or_else(|| garbage("string"))
-    }
-}
-
-impl Lend for Arc<str> {
-    type Lent = FvStr;
-    fn lend(&self) -> FvStr {
-        FvStr::new(self)
-    }
-    unsafe fn borrow(lent: FvStr) -> Result<Self> {
-        // SAFETY: forwarded to the caller.
-        unsafe { lent.required() }.map(Into::into)
     }
 }
 
@@ -363,7 +359,7 @@ unsafe fn take_text<T>(given: FvVec<u8>, make: impl FnOnce(&str) -> T) -> Result
     }
     // SAFETY: forwarded to the caller.
     let bytes = unsafe { FvSlice { data: given.data.cast_const(), len: given.len }.slice() }?;
-    let made = std::str::from_utf8(bytes).map(make).map_err(|_| garbage("string"));
+    let made = utf8(bytes).map(make);
     // SAFETY: given memory is ours now, and nobody looks at `bytes` any more.
     unsafe { libc::free(given.data.cast()) };
     made
@@ -377,17 +373,6 @@ impl Give for String {
     unsafe fn take(given: FvVec<u8>) -> Result<Self> {
         // SAFETY: forwarded to the caller.
         unsafe { take_text(given, str::to_owned) }
-    }
-}
-
-impl Give for Arc<str> {
-    type Given = FvVec<u8>;
-    fn give(self) -> FvVec<u8> {
-        give_text(&self)
-    }
-    unsafe fn take(given: FvVec<u8>) -> Result<Self> {
-        // SAFETY: forwarded to the caller.
-        unsafe { take_text(given, |text| text.into()) }
     }
 }
 

@@ -20,8 +20,8 @@ use super::tables::{
 /// `FVD1` in memory order.
 pub const MAGIC: u32 = u32::from_le_bytes(*b"FVD1");
 
-/// Version of everything in this module. A plugin of another version is refused.
-pub const VERSION: u32 = 1;
+/// Version of everything in this module, and of the C forms of values. A plugin of another version is refused.
+pub const VERSION: u32 = 2;
 
 /// Identifies the API definition that the tables were written from: a hash over all slots in order.
 pub const DEFINITION: u64 = super::tables::DEFINITION;

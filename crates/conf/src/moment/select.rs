@@ -1,6 +1,6 @@
 //! Which moments a list holds. Upstream: `virDomainListAllSnapshots`, `virDomainListAllCheckpoints` and their flags.
 
-use std::sync::Arc;
+use ferrovirt_util::Name;
 
 use super::tree::{MomentDef, MomentTree};
 use crate::checkpoint::Checkpoint;
@@ -71,7 +71,7 @@ impl SnapshotSelect {
 
     /// The names of the snapshots below `from`, or of all.
     #[must_use]
-    pub fn names(self, tree: &MomentTree<Snapshot>, from: Option<&str>) -> Vec<Arc<str>> {
+    pub fn names(self, tree: &MomentTree<Snapshot>, from: Option<&str>) -> Vec<Name> {
         let mut names = tree.select(from, &MomentSelect::new(self.0, from.is_some()));
         names.retain(|name| tree.get(name).is_some_and(|snapshot| self.passes(snapshot)));
         names
@@ -94,7 +94,7 @@ impl CheckpointSelect {
 
     /// The names of the checkpoints below `from`, or of all.
     #[must_use]
-    pub fn names(self, tree: &MomentTree<Checkpoint>, from: Option<&str>) -> Vec<Arc<str>> {
+    pub fn names(self, tree: &MomentTree<Checkpoint>, from: Option<&str>) -> Vec<Name> {
         tree.select(from, &MomentSelect::new(self.0, from.is_some()))
     }
 }

@@ -2,9 +2,8 @@
 //! Upstream: `virdomainmomentobjlist.c`.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use ferrovirt_util::Result;
+use ferrovirt_util::{Name, Result};
 
 use super::{Moment, MomentError, MomentSelect};
 
@@ -20,18 +19,18 @@ pub trait MomentDef {
 /// All moments of one kind of a domain.
 #[derive(Clone, Debug)]
 pub struct MomentTree<T> {
-    nodes: HashMap<Arc<str>, Node<T>>,
+    nodes: HashMap<Name, Node<T>>,
     /// Those without a parent, the newest first.
-    roots: Vec<Arc<str>>,
-    current: Option<Arc<str>>,
+    roots: Vec<Name>,
+    current: Option<Name>,
 }
 
 #[derive(Clone, Debug)]
 struct Node<T> {
     def: T,
-    parent: Option<Arc<str>>,
+    parent: Option<Name>,
     /// The newest first.
-    children: Vec<Arc<str>>,
+    children: Vec<Name>,
 }
 
 /// What [`MomentTree::remove`] did.
@@ -40,7 +39,7 @@ pub struct Removed<T> {
     /// The definition that is gone.
     pub def: T,
     /// Those whose parent is another one now: their files have to be written again.
-    pub moved: Vec<Arc<str>>,
+    pub moved: Vec<Name>,
 }
 
 impl<T> Default for MomentTree<T> {
@@ -75,25 +74,25 @@ impl<T: MomentDef> MomentTree<T> {
 
     /// The name of the parent. Upstream: `virDomainMomentObj.parent`.
     #[must_use]
-    pub fn parent(&self, name: &str) -> Option<&Arc<str>> {
+    pub fn parent(&self, name: &str) -> Option<&Name> {
         self.nodes.get(name)?.parent.as_ref()
     }
 
     /// The names of those that came from `name`, the newest first.
     #[must_use]
-    pub fn children(&self, name: &str) -> &[Arc<str>] {
+    pub fn children(&self, name: &str) -> &[Name] {
         self.nodes.get(name).map_or(&[], |node| &node.children)
     }
 
     /// The name of the current moment.
     #[must_use]
-    pub fn current(&self) -> Option<&Arc<str>> {
+    pub fn current(&self) -> Option<&Name> {
         self.current.as_ref()
     }
 
     /// Makes a moment the current one; `false` if there is no such moment. Upstream: `virDomainMomentSetCurrent`.
     pub fn set_current(&mut self, name: Option<&str>) -> bool {
-        let known = name.map(|name| self.nodes.get_key_value(name).map(|(name, _)| Arc::clone(name)));
+        let known = name.map(|name| self.nodes.get_key_value(name).map(|(name, _)| name.clone()));
         match known {
             Some(None) => false,
             None => {
@@ -112,12 +111,12 @@ impl<T: MomentDef> MomentTree<T> {
     ///
     /// # Errors
     /// `VIR_ERR_OPERATION_FAILED` if the name is taken.
-    pub fn insert(&mut self, def: T) -> Result<Arc<str>> {
-        let name: Arc<str> = def.moment().name.as_deref().unwrap_or_default().into();
+    pub fn insert(&mut self, def: T) -> Result<Name> {
+        let name: Name = def.moment().name.as_deref().unwrap_or_default().into();
         if self.nodes.contains_key(&name) {
             return Err(MomentError::Exists(name.to_string()).into());
         }
-        self.nodes.insert(Arc::clone(&name), Node { def, parent: None, children: Vec::new() });
+        self.nodes.insert(name.clone(), Node { def, parent: None, children: Vec::new() });
         self.link(&name);
         Ok(name)
     }
@@ -127,7 +126,7 @@ impl<T: MomentDef> MomentTree<T> {
     ///
     /// # Errors
     /// Those of [`MomentTree::check_parent`].
-    pub fn redefine(&mut self, def: T) -> Result<(Arc<str>, Option<T>)> {
+    pub fn redefine(&mut self, def: T) -> Result<(Name, Option<T>)> {
         self.check_parent(def.moment())?;
         let name = def.moment().name.clone().unwrap_or_default();
         let Some(node) = self.nodes.get_mut(name.as_str()) else {
@@ -135,7 +134,7 @@ impl<T: MomentDef> MomentTree<T> {
         };
         let old = std::mem::replace(&mut node.def, def);
         self.unlink(&name);
-        let name: Arc<str> = name.into();
+        let name: Name = name.into();
         self.link(&name);
         Ok((name, Some(old)))
     }
@@ -164,10 +163,10 @@ impl<T: MomentDef> MomentTree<T> {
 
     /// Puts every moment below the parent that its definition names, after all were read in any order. Those whose parent
     /// is missing or came from themselves have none; their names are returned. Upstream: `virDomainMomentUpdateRelations`.
-    pub fn update_relations(&mut self) -> Vec<Arc<str>> {
+    pub fn update_relations(&mut self) -> Vec<Name> {
         let mut names: Vec<_> = self.nodes.keys().cloned().collect();
-        let time = |name: &Arc<str>| self.get(name).and_then(|def| def.moment().creation_time);
-        names.sort_by_key(|name| (time(name), Arc::clone(name)));
+        let time = |name: &Name| self.get(name).and_then(|def| def.moment().creation_time);
+        names.sort_by_key(|name| (time(name), name.clone()));
         self.roots.clear();
         for node in self.nodes.values_mut() {
             (node.parent, node.children) = (None, Vec::new());
@@ -178,7 +177,7 @@ impl<T: MomentDef> MomentTree<T> {
             let known =
                 named.is_some_and(|parent| self.nodes.contains_key(parent) && !self.came_from(parent, &name));
             if named.is_some() && !known {
-                wrong.push(Arc::clone(&name));
+                wrong.push(name.clone());
                 self.attach(&name, None);
             } else {
                 self.link(&name);
@@ -200,19 +199,18 @@ impl<T: MomentDef> MomentTree<T> {
     }
 
     /// Puts a moment below the parent that its definition names, if that is there.
-    fn link(&mut self, name: &Arc<str>) {
+    fn link(&mut self, name: &Name) {
         let parent = self.get(name).and_then(|def| def.moment().parent.as_deref());
-        let parent =
-            parent.and_then(|parent| self.nodes.get_key_value(parent)).map(|(name, _)| Arc::clone(name));
+        let parent = parent.and_then(|parent| self.nodes.get_key_value(parent)).map(|(name, _)| name.clone());
         self.attach(name, parent);
     }
 
-    fn attach(&mut self, name: &Arc<str>, parent: Option<Arc<str>>) {
+    fn attach(&mut self, name: &Name, parent: Option<Name>) {
         let siblings = match parent.as_ref().and_then(|parent| self.nodes.get_mut(parent)) {
             Some(parent) => &mut parent.children,
             None => &mut self.roots,
         };
-        siblings.insert(0, Arc::clone(name));
+        siblings.insert(0, name.clone());
         if let Some(node) = self.nodes.get_mut(name) {
             node.parent = parent;
         }
@@ -251,7 +249,7 @@ impl<T: MomentDef> MomentTree<T> {
         let mut names =
             self.select(Some(name), &MomentSelect { descendants: true, ..MomentSelect::default() });
         if itself && let Some((name, _)) = self.nodes.get_key_value(name) {
-            names.insert(0, Arc::clone(name));
+            names.insert(0, name.clone());
         }
         let below = names.iter().any(|gone| self.current.as_ref() == Some(gone));
         let above = if itself { self.parent(name).cloned() } else { Some(name.into()) };
@@ -271,7 +269,7 @@ impl<T: MomentDef> MomentTree<T> {
     /// The names of the moments below `from` (of all, if that is `None`) that `select` lets pass, parents before children.
     /// Upstream: `virDomainMomentObjListGetNames`.
     #[must_use]
-    pub fn select(&self, from: Option<&str>, select: &MomentSelect) -> Vec<Arc<str>> {
+    pub fn select(&self, from: Option<&str>, select: &MomentSelect) -> Vec<Name> {
         let start = match from {
             Some(name) => self.children(name),
             None => &self.roots,
@@ -282,7 +280,7 @@ impl<T: MomentDef> MomentTree<T> {
         while let Some(name) = waiting.pop() {
             let Some(node) = self.nodes.get(name) else { continue };
             if select.passes(node.children.is_empty()) {
-                names.push(Arc::clone(name));
+                names.push(name.clone());
             }
             if deep {
                 waiting.extend(node.children.iter().rev());

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ferrovirt_util::uuid::Uuid;
-use ferrovirt_util::{Error, ErrorDomain, Result};
+use ferrovirt_util::{Error, ErrorDomain, Name, Result};
 use parking_lot::{Mutex, MutexGuard, RwLock};
 
 use super::error::ObjectError;
@@ -74,7 +74,7 @@ impl Affect {
 #[expect(clippy::struct_excessive_bools, reason = "independent facts that lists are filtered by")]
 pub struct Summary {
     /// Its name.
-    pub name: Arc<str>,
+    pub name: Name,
     /// -1 while it does not run.
     pub id: i32,
     /// State and reason.
@@ -337,7 +337,7 @@ impl<P> Change<'_, P> {
         let mut summary = self.inner.summary();
         let mut published = self.object.summary.write();
         if published.name == summary.name {
-            summary.name = Arc::clone(&published.name);
+            summary.name = published.name.clone();
         }
         published.clone_from(&summary);
         drop(published);

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ferrovirt_util::Result;
 use ferrovirt_util::uuid::Uuid;
+use ferrovirt_util::{Name, Result};
 use parking_lot::RwLock;
 
 use super::domain::{DomainObject, Inner, Summary};
@@ -33,7 +33,7 @@ struct Tables<P> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// Its name.
-    pub name: Arc<str>,
+    pub name: Name,
     /// Its UUID.
     pub uuid: Uuid,
     /// Its number, -1 while it does not run.
@@ -232,7 +232,7 @@ impl<P> DomainList<P> {
                 // Taken once: this branch ends the loop.
                 let Some(private) = private.take() else { continue };
                 let object = DomainObject::new(uuid, Inner::new(def, !live, private()));
-                let name = object.summary(|summary| Arc::clone(&summary.name));
+                let name = object.summary(|summary| summary.name.clone());
                 tables.objects.insert(name, Some(uuid), Arc::clone(&object));
                 return Ok(Added { object, existed: false, old: None });
             };

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use ferrovirt_util::Result;
 use ferrovirt_util::uuid::Uuid;
+use ferrovirt_util::{Name, Result};
 use parking_lot::{Mutex, RwLock};
 
 use super::ObjectTable;
@@ -106,7 +106,7 @@ impl<T> ObjectList<T> {
     }
 
     /// Takes everything out and puts `objects` with their names and UUIDs in.
-    pub fn replace(&self, objects: impl IntoIterator<Item = (Arc<str>, Option<Uuid>, T)>) {
+    pub fn replace(&self, objects: impl IntoIterator<Item = (Name, Option<Uuid>, T)>) {
         let mut table = ObjectTable::default();
         for (name, uuid, object) in objects {
             table.insert(name, uuid, Arc::new(Mutex::new(object)));

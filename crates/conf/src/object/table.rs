@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use ferrovirt_util::Name;
 use ferrovirt_util::uuid::Uuid;
-use smol_str::SmolStr;
 
 /// Objects by name, by UUID if they have one, and in the order in which they were added. Every look-up, insertion and
 /// removal takes the same time however many objects there are.
@@ -14,7 +14,7 @@ use smol_str::SmolStr;
 /// [`Self::named`] tells without touching the object.
 #[derive(Debug)]
 pub struct ObjectTable<T, N = ()> {
-    by_name: HashMap<SmolStr, Entry<T, N>>,
+    by_name: HashMap<Name, Entry<T, N>>,
     by_uuid: HashMap<Uuid, Arc<T>>,
     ordered: BTreeMap<u64, Arc<T>>,
     added: u64,
@@ -36,7 +36,7 @@ impl<T, N> Default for ObjectTable<T, N> {
 
 impl<T, N: Copy + Default> ObjectTable<T, N> {
     /// Adds an object; `false` if its name or its UUID is taken, and nothing is changed.
-    pub fn insert(&mut self, name: Arc<str>, uuid: Option<Uuid>, object: Arc<T>) -> bool {
+    pub fn insert(&mut self, name: Name, uuid: Option<Uuid>, object: Arc<T>) -> bool {
         let taken = uuid.is_some_and(|uuid| self.by_uuid.contains_key(&uuid));
         if taken || self.by_name.contains_key(&*name) {
             return false;
@@ -47,7 +47,7 @@ impl<T, N: Copy + Default> ObjectTable<T, N> {
             self.by_uuid.insert(uuid, Arc::clone(&object));
         }
         self.ordered.insert(order, Arc::clone(&object));
-        self.by_name.insert(name.into(), Entry { object, uuid, note: N::default(), order });
+        self.by_name.insert(name, Entry { object, uuid, note: N::default(), order });
         true
     }
 
@@ -79,8 +79,8 @@ impl<T, N: Copy + Default> ObjectTable<T, N> {
 
     /// Name, UUID and note of the object with that name.
     #[must_use]
-    pub fn named(&self, name: &str) -> Option<(Arc<str>, Option<Uuid>, N)> {
-        self.by_name.get_key_value(name).map(|(name, entry)| (name.clone().into(), entry.uuid, entry.note))
+    pub fn named(&self, name: &str) -> Option<(Name, Option<Uuid>, N)> {
+        self.by_name.get_key_value(name).map(|(name, entry)| (name.clone(), entry.uuid, entry.note))
     }
 
     /// Notes a fact about the object with that name.

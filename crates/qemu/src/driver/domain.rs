@@ -11,7 +11,7 @@ use ferrovirt_conf::object::job::{JobGuard, JobKind, JobQueue};
 use ferrovirt_conf::object::{Affect, ObjectError};
 use ferrovirt_util::process::Process;
 use ferrovirt_util::uuid::Uuid;
-use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Name, Result};
 use parking_lot::{Mutex, MutexGuard};
 
 use super::console::OpenChannel;
@@ -28,7 +28,7 @@ pub(crate) const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
 /// A domain. Upstream: `virDomainObj`.
 pub(crate) struct Domain {
     pub(crate) uuid: Uuid,
-    pub(crate) name: Arc<str>,
+    pub(crate) name: Name,
     pub(crate) job: JobQueue,
     /// Held while a guest's remains are removed: nobody may start the next one or report the end before that is done.
     pub(crate) cleanup: Mutex<()>,
@@ -85,7 +85,7 @@ pub(crate) struct Live {
 
 impl Domain {
     /// A domain that does not run.
-    pub(crate) fn new(uuid: Uuid, name: Arc<str>, config: Option<Arc<Definition>>) -> Arc<Self> {
+    pub(crate) fn new(uuid: Uuid, name: Name, config: Option<Arc<Definition>>) -> Arc<Self> {
         let state = State {
             config,
             live: None,
@@ -124,7 +124,7 @@ impl Domain {
     /// What identifies the domain now.
     pub(crate) fn reference(&self) -> DomainRef {
         let id = self.state.lock().live.as_ref().map_or(-1, |live| live.id);
-        DomainRef { name: Arc::clone(&self.name), uuid: self.uuid, id }
+        DomainRef { name: self.name.clone(), uuid: self.uuid, id }
     }
 
     /// The monitor of the running guest.

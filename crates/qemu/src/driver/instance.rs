@@ -13,7 +13,7 @@ use ferrovirt_util::netdev::NameAllocator;
 use ferrovirt_util::pid_file::PidFile;
 use ferrovirt_util::root::{DriverDirs, Root, RootKind};
 use ferrovirt_util::uuid::Uuid;
-use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result, file};
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Name, Result, file};
 use parking_lot::{Mutex, RwLock};
 
 use super::domain::Domain;
@@ -46,7 +46,7 @@ pub(crate) struct Instance {
 #[derive(Default)]
 struct Domains {
     by_uuid: HashMap<Uuid, Arc<Domain>>,
-    by_name: HashMap<Arc<str>, Arc<Domain>>,
+    by_name: HashMap<Name, Arc<Domain>>,
 }
 
 impl Instance {
@@ -130,8 +130,8 @@ impl Instance {
     /// `VIR_ERR_INTERNAL_ERROR` if the document has no usable UUID.
     pub(crate) fn insert(&self, definition: Definition) -> Result<Arc<Domain>> {
         let uuid = uuid_of(&definition)?;
-        let name: Arc<str> = definition.name.as_str().into();
-        let domain = Domain::new(uuid, Arc::clone(&name), Some(Arc::new(definition)));
+        let name: Name = definition.name.as_str().into();
+        let domain = Domain::new(uuid, name.clone(), Some(Arc::new(definition)));
         self.add(&domain);
         Ok(domain)
     }
@@ -140,7 +140,7 @@ impl Instance {
     pub(crate) fn add(&self, domain: &Arc<Domain>) {
         let mut domains = self.domains.write();
         domains.by_uuid.insert(domain.uuid, Arc::clone(domain));
-        domains.by_name.insert(Arc::clone(&domain.name), Arc::clone(domain));
+        domains.by_name.insert(domain.name.clone(), Arc::clone(domain));
     }
 
     /// Takes a domain off the list.

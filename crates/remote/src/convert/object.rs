@@ -1,13 +1,12 @@
 //! References of objects.
 
-use std::sync::Arc;
-
 use ferrovirt::Result;
 use ferrovirt::object::{
     DomainCheckpointRef, DomainRef, DomainSnapshotRef, InterfaceRef, NetworkPortRef, NetworkRef,
     NodeDeviceRef, NwfilterBindingRef, NwfilterRef, SecretRef, StoragePoolRef, StorageVolRef,
 };
 use ferrovirt_rpc::protocol::remote as wire;
+use ferrovirt_util::Name;
 use ferrovirt_util::uuid::Uuid;
 
 use super::{FromWire, ToWire};
@@ -24,20 +23,20 @@ impl FromWire<[u8; 16]> for Uuid {
     }
 }
 
-impl ToWire<Self> for Arc<str> {
+impl ToWire<Self> for Name {
     fn to_wire(&self) -> Result<Self> {
-        Ok(Self::clone(self))
+        Ok(self.clone())
     }
 }
 
 /// A name on its own is no reference.
-impl ToWire<String> for Arc<str> {
+impl ToWire<String> for Name {
     fn to_wire(&self) -> Result<String> {
-        Ok(self.as_ref().to_owned())
+        Ok(self.as_str().to_owned())
     }
 }
 
-impl FromWire<Self> for Arc<str> {
+impl FromWire<Self> for Name {
     fn from_wire(wire: Self) -> Result<Self> {
         Ok(wire)
     }
@@ -99,6 +98,6 @@ impl ToWire<wire::NonnullNodeDevice> for NodeDeviceRef {
 /// The protocol does not say the parent: it is asked for when somebody wants to know.
 impl FromWire<wire::NonnullNodeDevice> for NodeDeviceRef {
     fn from_wire(wire: wire::NonnullNodeDevice) -> Result<Self> {
-        Ok(Self { name: wire.name, parent: "".into() })
+        Ok(Self { name: wire.name, parent: Name::default() })
     }
 }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::sync::Arc;
+
+use ferrovirt_util::Name;
 
 use super::{Reader, Writer, XdrError};
 #[cfg(any(test, feature = "samples"))]
@@ -364,9 +365,9 @@ fn bloated_bytes(bloat: &Bloat, most: u64, w: &mut Writer) -> Result<u64, XdrErr
     Ok(padded(length))
 }
 
-/// Texts that are owned, or shared.
+/// Texts, and the memory that one of a length takes.
 macro_rules! texts {
-    ($($ty:ty)*) => {$(
+    ($($ty:ty, $memory:expr;)*) => {$(
         impl<const LIMIT: u32> Codec<$ty> for Text<LIMIT> {
             const MIN: u64 = 4;
             const MAX: u64 = 4 + padded(LIMIT as u64);
@@ -377,7 +378,7 @@ macro_rules! texts {
 
             fn decode(r: &mut Reader<'_>) -> Result<$ty, XdrError> {
                 let text = Self::read(r)?;
-                r.allocate(text.len())?;
+                r.allocate($memory(text.len()))?;
                 Ok(text.into())
             }
 
@@ -395,7 +396,10 @@ macro_rules! texts {
     )*};
 }
 
-texts! { String Arc<str> }
+texts! {
+    String, std::convert::identity;
+    Name, Name::memory;
+}
 
 /// `T<LIMIT>`, the items laid out by `C`.
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use ferrovirt::Result;
 use ferrovirt::call::Call;
 use ferrovirt::object::StoragePoolRef;
+use ferrovirt::{Name, Result};
 use ferrovirt_conf::object::job::{JobGuard, JobKind, JobQueue};
 use ferrovirt_conf::storage::{Pool, PoolFacts};
 use ferrovirt_util::uuid::Uuid;
@@ -20,7 +20,7 @@ use crate::volume::Volumes;
 /// has its job, and makes ready what the others will see.
 #[derive(Debug)]
 pub(crate) struct PoolObject {
-    pub(crate) name: Arc<str>,
+    pub(crate) name: Name,
     pub(crate) uuid: Uuid,
     jobs: JobQueue,
     state: Mutex<PoolState>,
@@ -61,7 +61,7 @@ impl PoolObject {
     }
 
     pub(crate) fn reference(&self) -> StoragePoolRef {
-        StoragePoolRef { name: Arc::clone(&self.name), uuid: self.uuid }
+        StoragePoolRef { name: self.name.clone(), uuid: self.uuid }
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, PoolState> {

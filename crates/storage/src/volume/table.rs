@@ -1,8 +1,8 @@
 //! The volumes of a pool, with an index for every kind of look-up.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
+use ferrovirt::Name;
 use ferrovirt_conf::storage::Volume;
 
 /// A volume and who works on it. Upstream: `virStorageVolObj`.
@@ -18,9 +18,9 @@ pub(crate) struct VolumeEntry {
 /// The volumes of a pool, in the order of their names.
 #[derive(Debug, Default)]
 pub(crate) struct Volumes {
-    by_name: BTreeMap<Arc<str>, VolumeEntry>,
-    names_by_path: HashMap<String, Arc<str>>,
-    names_by_key: HashMap<String, Arc<str>>,
+    by_name: BTreeMap<Name, VolumeEntry>,
+    names_by_path: HashMap<String, Name>,
+    names_by_key: HashMap<String, Name>,
 }
 
 impl Volumes {
@@ -43,12 +43,12 @@ impl Volumes {
 
     /// Adds a volume; one of the same name is replaced.
     pub(crate) fn insert(&mut self, volume: Volume, building: bool) {
-        let name: Arc<str> = volume.name.as_str().into();
+        let name: Name = volume.name.as_str().into();
         if let Some(path) = &volume.target.path {
-            self.names_by_path.insert(path.clone(), Arc::clone(&name));
+            self.names_by_path.insert(path.clone(), name.clone());
         }
         if let Some(key) = &volume.key {
-            self.names_by_key.insert(key.clone(), Arc::clone(&name));
+            self.names_by_key.insert(key.clone(), name.clone());
         }
         self.by_name.insert(name, VolumeEntry { def: volume, building, users: 0 });
     }

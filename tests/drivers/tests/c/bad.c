@@ -49,12 +49,20 @@ static int domains(const FvCall *call, const void *conn, uint32_t flags, FvGiven
 #elif defined DEFECT_NULL_LIST
     out->data = NULL;
     out->len = 3;
-#elif defined DEFECT_BAD_ELEMENT
+#elif defined DEFECT_BAD_ELEMENT || defined DEFECT_HUGE_NAME || defined DEFECT_NAME_NOT_UTF8
     out->data = calloc(2, sizeof(*out->data));
     out->len = 2;
-    out->data[0].name = text("good");
-    out->data[1].name.data = NULL;
-    out->data[1].name.len = 77;
+    out->data[0].name.len = 30;
+    out->data[0].name.text.data = strdup("good, and long, so to be freed");
+#if defined DEFECT_BAD_ELEMENT
+    out->data[1].name.len = FV_NAME_IN_PLACE + 1;
+#elif defined DEFECT_HUGE_NAME
+    out->data[1].name.len = SIZE_MAX;
+    out->data[1].name.text.data = out->data[0].name.text.in_place;
+#else
+    out->data[1].name.len = 1;
+    out->data[1].name.text.in_place[0] = (char)0xff;
+#endif
 #else
     (void)out;
 #endif

@@ -30,6 +30,7 @@ int main(void)
     SHOW(FvNodeDeviceTable);
     SHOW(FvNwfilterTable);
     SHOW(FvSecretTable);
+    SHOW(FvName);
     SHOW(FvDomain);
     SHOW(FvGivenDomain);
     SHOW(FvDomainSnapshot);

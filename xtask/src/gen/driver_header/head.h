@@ -32,6 +32,16 @@ typedef struct { const char *data; size_t len; } FvStr;
 /* A given string: `len` bytes; a NUL byte after them is welcome. `data` is NULL for an absent one. */
 typedef struct { char *data; size_t len; } FvText;
 
+/*
+ * A given name: up to FV_NAME_IN_PLACE bytes stand in `in_place`, more at `data`; `len` alone says which. As with FvText, a NUL
+ * byte after them is welcome, and there is room for it.
+ */
+#define FV_NAME_IN_PLACE 23u
+typedef struct {
+    size_t len;
+    union { char in_place[FV_NAME_IN_PLACE + 1]; char *data; } text;
+} FvName;
+
 /* The 16 bytes of a UUID in their written order. */
 typedef struct { uint8_t bytes[16]; } FvUuid;
 

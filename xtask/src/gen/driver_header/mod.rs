@@ -47,7 +47,7 @@ pub(crate) fn emit(root: &Path, definition: &Definition, list: &[Table<'_>]) -> 
         types.array(name, &format!("const {item}"));
     }
     let constants = format!(
-        "#define FV_MAGIC 0x31445646u /* \"FVD1\" in memory order */\n#define FV_VERSION 1u\n#define FV_DEFINITION UINT64_C({:#018x})\n\n",
+        "#define FV_MAGIC 0x31445646u /* \"FVD1\" in memory order */\n#define FV_VERSION 2u\n#define FV_DEFINITION UINT64_C({:#018x})\n\n",
         tables::checksum(list)
     );
     Ok([HEAD, &constants, &types.text, "\n", &slots, TAIL].concat())
@@ -147,7 +147,7 @@ impl Types {
     /// C form of a lent value.
     fn lent(&mut self, rust: &str) -> Result<String, Failure> {
         Ok(match rust {
-            "Arc<str>" => "FvStr".into(),
+            "Name" => "FvStr".into(),
             "Uuid" => "FvUuid".into(),
             other => match (scalar(other), self.structures.get(other).cloned()) {
                 (Some(number), _) => number.into(),
@@ -170,7 +170,8 @@ impl Types {
             return Ok(number.into());
         }
         match rust {
-            "String" | "Arc<str>" => return Ok("FvText".into()),
+            "String" => return Ok("FvText".into()),
+            "Name" => return Ok("FvName".into()),
             "Uuid" => return Ok("FvUuid".into()),
             "TypedParams" => return Ok("FvTypedParamVec".into()),
             "Box<dyn StreamDriver>" => return Ok("FvStream".into()),

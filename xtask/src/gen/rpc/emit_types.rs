@@ -26,8 +26,8 @@ pub(super) fn types(modules: &[Module], module: &Module) -> Result<String, RpcEr
         declare(&mut body, &resolver, module, ty)?;
     }
     let mut out = format!("//! Types and limits of the {} protocol. {GENERATED}\n\n", module.name);
-    if body.contains("Arc<") {
-        out.push_str("use std::sync::Arc;\n\n");
+    if uses(&body, "Name") {
+        out.push_str("use ferrovirt_util::Name;\n\n");
     }
     let macros =
         ["xdr_enum", "xdr_struct", "xdr_union"].iter().map(|m| (*m, body.contains(&format!("{m}!"))));
@@ -83,7 +83,7 @@ fn declare(out: &mut String, resolver: &Resolver<'_>, module: &Module, ty: &Type
             for f in fields {
                 let mut resolved = resolver.resolve(module, &f.ty)?;
                 if resolved.rust == "String" && names::is_reference(&ty.name) {
-                    "Arc<str>".clone_into(&mut resolved.rust);
+                    "Name".clone_into(&mut resolved.rust);
                 }
                 let typed = typed(&resolved);
                 let _ = writeln!(out, "        {}: {typed},", names::field_name(&f.name));

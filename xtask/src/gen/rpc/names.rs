@@ -39,7 +39,7 @@ pub(super) fn api_type(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a type identifies an object. Its texts are shared, as those of the API's references are.
+/// Whether a type identifies an object. Its texts are names, as those of the API's references are.
 pub(super) fn is_reference(name: &str) -> bool {
     name.starts_with("remote_nonnull_")
 }

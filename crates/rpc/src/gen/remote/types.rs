@@ -1,6 +1,6 @@
 //! Types and limits of the remote protocol. Written by `cargo xtask gen` from crates/api/definition/rpc.
 
-use std::sync::Arc;
+use ferrovirt_util::Name;
 
 use crate::xdr::{Array, Byte, Bytes, Char, List, Opaque, Opt, Text, xdr_enum, xdr_struct};
 
@@ -157,7 +157,7 @@ xdr_enum! {
 xdr_struct! {
     /// `remote_nonnull_domain`.
     NonnullDomain {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
         id: i32,
     }
@@ -166,7 +166,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_network`.
     NonnullNetwork {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -182,7 +182,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_nwfilter`.
     NonnullNwfilter {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -190,23 +190,23 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_nwfilter_binding`.
     NonnullNwfilterBinding {
-        portdev: Arc<str> as Text<STRING_MAX>,
-        filtername: Arc<str> as Text<STRING_MAX>,
+        portdev: Name as Text<STRING_MAX>,
+        filtername: Name as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_interface`.
     NonnullInterface {
-        name: Arc<str> as Text<STRING_MAX>,
-        mac: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
+        mac: Name as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_storage_pool`.
     NonnullStoragePool {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         uuid: [u8; 16] as Opaque,
     }
 }
@@ -214,16 +214,16 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_storage_vol`.
     NonnullStorageVol {
-        pool: Arc<str> as Text<STRING_MAX>,
-        name: Arc<str> as Text<STRING_MAX>,
-        key: Arc<str> as Text<STRING_MAX>,
+        pool: Name as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
+        key: Name as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_node_device`.
     NonnullNodeDevice {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
     }
 }
 
@@ -232,14 +232,14 @@ xdr_struct! {
     NonnullSecret {
         uuid: [u8; 16] as Opaque,
         usage_type: i32,
-        usage_id: Arc<str> as Text<STRING_MAX>,
+        usage_id: Name as Text<STRING_MAX>,
     }
 }
 
 xdr_struct! {
     /// `remote_nonnull_domain_checkpoint`.
     NonnullDomainCheckpoint {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         dom: NonnullDomain,
     }
 }
@@ -247,7 +247,7 @@ xdr_struct! {
 xdr_struct! {
     /// `remote_nonnull_domain_snapshot`.
     NonnullDomainSnapshot {
-        name: Arc<str> as Text<STRING_MAX>,
+        name: Name as Text<STRING_MAX>,
         dom: NonnullDomain,
     }
 }
