@@ -24,9 +24,7 @@ impl DriverHooks for TestHooks {
         let os = &mut domain.os;
         os.kind.arch.get_or_insert_with(|| "i686".to_owned());
         let direct = os.kernel.is_some() || os.loader.is_some() || domain.bootloader.is_some();
-        let disks = domain.devices.disks.iter().map(|d| &d.info);
-        let nets = domain.devices.interfaces.iter().map(|i| &i.info);
-        let ordered = disks.chain(nets).any(|info| info.boot.is_some());
+        let ordered = domain.devices.have_boot_order();
         if os.kind.name.as_deref() == Some("hvm") && os.boot.is_empty() && !direct && !ordered {
             os.boot.push(Boot { dev: BootDevice::Disk });
         }
@@ -39,18 +37,18 @@ impl DriverHooks for TestHooks {
 
 /// A screen needs a card. Upstream: `virDomainDefAddImplicitVideo`, `virDomainVideoDefaultType`.
 fn add_video(domain: &mut Domain) {
-    if domain.devices.graphics.is_empty() || !domain.devices.videos.is_empty() {
-        return;
-    }
     let kind = match (domain.os.kind.name.as_deref(), domain.os.kind.arch.as_deref()) {
         (Some("xen" | "linux"), _) => VideoType::Xen,
         (_, Some("ppc64")) => VideoType::Vga,
         _ => VideoType::Cirrus,
     };
-    domain
-        .devices
-        .videos
-        .push(Video { model: VideoModel { kind, ..VideoModel::default() }, ..Video::default() });
+    let videos = &mut domain.devices.videos;
+    if videos.is_empty() && !domain.devices.graphics.is_empty() {
+        videos.push(Video { model: VideoModel { kind, ..VideoModel::default() }, ..Video::default() });
+    }
+    for video in videos.iter_mut().filter(|video| video.model.kind == VideoType::Default) {
+        video.model.kind = kind;
+    }
 }
 
 /// Gives every interface an address and a device, as a running one has. Upstream: `testDomainGenerateIfnames`.

@@ -87,6 +87,9 @@ impl Cpu {
         {
             model.fallback.get_or_insert(CpuFallback::Allow);
         }
+        if let Some(CpuMode::HostPassthrough | CpuMode::Maximum) = self.mode {
+            self.model = None;
+        }
         for feature in &mut self.features {
             feature.policy.get_or_insert(FeaturePolicy::Require);
         }

@@ -45,6 +45,16 @@ pub struct ZpciAddress {
     pub fid: Option<u32>,
 }
 
+impl ZpciAddress {
+    /// One number without the other has 0 beside it.
+    fn complete(self) -> Self {
+        match self {
+            Self { uid: None, fid: None } => self,
+            Self { uid, fid } => Self { uid: uid.or(Some(0)), fid: fid.or(Some(0)) },
+        }
+    }
+}
+
 impl PciAddress {
     /// Whether domain, bus and slot are all zero: nothing has been assigned. Upstream: `virPCIDeviceAddressIsEmpty`.
     #[must_use]
@@ -90,7 +100,7 @@ impl XmlElement for PciAddress {
             slot: part("slot")?,
             function: part("function")?,
             multifunction: node.attr_opt::<OnOff>("multifunction")?.map(|v| v.0),
-            zpci: ferrovirt_util::xml::parse_child(node, "zpci")?,
+            zpci: ferrovirt_util::xml::parse_child(node, "zpci")?.map(ZpciAddress::complete),
         };
         if !address.is_empty() {
             address.check()?;

@@ -33,6 +33,16 @@ pub struct DeviceBoot {
     pub loadparm: Option<String>,
 }
 
+impl DeviceBoot {
+    /// The loader's parameter is in capitals. Upstream: `virStringToUpper`.
+    fn in_capitals(mut self) -> Self {
+        if let Some(loadparm) = &mut self.loadparm {
+            loadparm.make_ascii_uppercase();
+        }
+        self
+    }
+}
+
 /// What an s390 boot loader is told.
 const LOADPARM: ValueForm = ValueForm::Pattern {
     name: "up to 8 letters, digits, periods and blanks",
@@ -73,7 +83,7 @@ impl XmlElement for DeviceInfo {
             None => None,
         };
         Ok(Self {
-            boot: parse_child(node, "boot")?,
+            boot: parse_child(node, "boot")?.map(DeviceBoot::in_capitals),
             alias: node.child("alias").and_then(|a| a.attr("name")).map(str::to_owned),
             acpi_index: node.child("acpi").map(|a| a.attr_opt("index")).transpose()?.flatten(),
             master_start_port,

@@ -42,6 +42,7 @@ pub struct Switch {
 
 /// All features, in the order of the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_states")]
 pub struct Features {
     #[xml(flag)]
     pub acpi: bool,
@@ -55,7 +56,7 @@ pub struct Features {
     pub viridian: bool,
     #[xml(flag)]
     pub privnet: bool,
-    #[xml(child)]
+    #[xml(child, keep, long)]
     pub hyperv: Option<Hyperv>,
     #[xml(child)]
     pub kvm: Option<Kvm>,
@@ -95,7 +96,7 @@ pub struct Features {
     pub ibs: Option<Choice<IndirectBranch>>,
     #[xml(child)]
     pub tcg: Option<Tcg>,
-    #[xml(child = "async-teardown")]
+    #[xml(child = "async-teardown", keep)]
     pub async_teardown: Option<Enabled>,
     #[xml(child)]
     pub ras: Option<Switch>,
@@ -103,6 +104,64 @@ pub struct Features {
     pub ps2: Option<Switch>,
     #[xml(child)]
     pub aia: Option<Choice<Aia>>,
+}
+
+/// What these features must say, by element inside `<features>`.
+const REQUIRED: &[(&str, &str)] = &[
+    ("htm", "state"),
+    ("nested-hv", "state"),
+    ("ccf-assist", "state"),
+    ("ras", "state"),
+    ("ps2", "state"),
+    ("msrs", "unknown"),
+];
+
+/// Upstream: `virDomainFeaturesDefParse`, `virDomainFeaturesHyperVDefParse`.
+fn check_states(_: &Features, node: &Element<'_>) -> Result<()> {
+    let require = |element: &Element<'_>, name: &str| match element.has_attr(name) {
+        true => Ok(()),
+        false => Err(ferrovirt_util::Error::from(element.missing_attr(name))),
+    };
+    for (element, attribute) in REQUIRED {
+        node.children_named(element).try_for_each(|element| require(element, attribute))?;
+    }
+    for group in ["hyperv", "kvm", "xen"] {
+        let Some(group) = node.child(group).filter(|group| group.attr("mode") != Some("passthrough")) else {
+            continue;
+        };
+        for feature in group.children() {
+            require(feature, "state")?;
+            if feature.name() == "spinlocks" && feature.attr("state") == Some("on") {
+                require(feature, "retries")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Features {
+    /// Fills in what being there means. Upstream: `virDomainFeaturesDefParse`.
+    pub(super) fn fill_defaults(&mut self) {
+        let switches =
+            [&mut self.hap, &mut self.pvspinlock, &mut self.pmu, &mut self.vmport, &mut self.vmcoreinfo];
+        for switch in switches.into_iter().flatten() {
+            switch.state.get_or_insert(OnOff(true));
+        }
+        if let Some(smm) = &mut self.smm {
+            smm.state.get_or_insert(OnOff(true));
+        }
+        if let Some(teardown) = &mut self.async_teardown {
+            teardown.enabled.get_or_insert(true);
+        }
+        if let Some(hyperv) = &mut self.hyperv {
+            let mode = *hyperv.mode.get_or_insert(HypervMode::Custom);
+            if mode == HypervMode::Passthrough {
+                *hyperv = Hyperv { mode: Some(mode), ..Hyperv::default() };
+            }
+        }
+        let is_plain = |c: &Capabilities| c.policy == CapabilitiesPolicy::Default && c.states.is_empty();
+        self.capabilities = self.capabilities.take().filter(|capabilities| !is_plain(capabilities));
+    }
 }
 
 /// A feature with one `value`.
@@ -268,8 +327,8 @@ impl XmlElement for Capabilities {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
         let mut states = Vec::new();
         for name in CAPABILITIES {
-            if let Some(state) = node.child(name).map(|c| c.attr_opt("state")).transpose()?.flatten() {
-                states.push(((*name).to_owned(), state));
+            if let Some(child) = node.child(name) {
+                states.push(((*name).to_owned(), child.attr_opt("state")?.unwrap_or(OnOff(true))));
             }
         }
         Ok(Self { policy: node.attr_or_default("policy")?, states })

@@ -2,7 +2,7 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::OnOff;
+use ferrovirt_util::xml::{OnOff, kib};
 
 use super::basic::IdMap;
 use super::device::{DeviceInfo, VirtioOptions};
@@ -157,6 +157,15 @@ pub struct FilesystemSource {
     pub volume: Option<String>,
     #[xml(attr)]
     pub socket: Option<String>,
+}
+
+impl FilesystemSource {
+    /// A container's memory file system is measured in KiB. Upstream: `virDomainFSDefParseXML`.
+    pub(super) fn scale_usage(&mut self) {
+        let units = self.units.take().unwrap_or_default();
+        self.usage = self.usage.map(|usage| kib(usage, &units).unwrap_or(usage));
+        self.units = self.usage.map(|_| "KiB".to_owned());
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]

@@ -255,18 +255,29 @@ impl Graphics {
                 }
             }
             GraphicsType::Spice => {
-                let listens_nowhere = matches!(ports.port, None | Some(0))
-                    && matches!(ports.tls_port, None | Some(0))
-                    && ports.autoport != Some(true);
-                let any = |p: Option<i32>| p.filter(|p| *p != 0 && *p != -1);
+                ports.port = ports.port.filter(|p| *p != 0);
+                ports.tls_port = ports.tls_port.filter(|p| *p != 0);
                 if ports.port == Some(-1) && ports.tls_port == Some(-1) {
                     ports.autoport = Some(true);
                 }
-                if !listens_nowhere || any(ports.port).is_some() || any(ports.tls_port).is_some() {
-                    ports.autoport.get_or_insert(false);
+                let listens_nowhere =
+                    ports.port.is_none() && ports.tls_port.is_none() && ports.autoport != Some(true);
+                if let Some(first) = self.listens.first_mut() {
+                    if listens_nowhere && first.kind == ListenType::Address {
+                        *first = Listen::default();
+                    }
+                    if matches!(first.kind, ListenType::Socket | ListenType::None) {
+                        (ports.port, ports.tls_port, ports.autoport) = (None, None, None);
+                        return;
+                    }
                 }
-                ports.port = ports.port.filter(|p| *p != 0);
-                ports.tls_port = ports.tls_port.filter(|p| *p != 0);
+                ports.autoport.get_or_insert(false);
+            }
+            GraphicsType::Rdp => {
+                if matches!(ports.port, None | Some(0)) {
+                    ports.autoport = Some(true);
+                }
+                ports.port.get_or_insert(0);
             }
             _ => {}
         }
@@ -296,21 +307,21 @@ impl Listen {
 
     /// Keeps what the type uses. Upstream: `virDomainGraphicsListenDefParseXML`.
     fn normalize(&mut self, node: &Element<'_>) -> Result<()> {
+        let has = |name| node.attr(name).is_some_and(|value| !value.is_empty());
         let unused = match self.kind {
-            ListenType::Address if self.network.is_some() => {
-                "'network' attribute is valid only for listen type 'network'"
-            }
-            ListenType::Network if self.network.is_none() => {
+            ListenType::Network if !has("network") => {
                 "'network' attribute is required for listen type 'network'"
             }
-            _ if node.has_attr("address")
-                && !matches!(self.kind, ListenType::Address | ListenType::Network) =>
-            {
-                let text = "'address' attribute is valid only for listen type 'address'";
-                return Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::XML_ERROR, text));
+            ListenType::Address | ListenType::Socket | ListenType::None if has("network") => {
+                "'network' attribute is valid only for listen type 'network'"
             }
-            _ => {
-                self.address = self.address.take().filter(|a| !a.is_empty());
+            ListenType::Address | ListenType::Network | ListenType::None if has("socket") => {
+                "'socket' attribute is valid only for listen type 'socket'"
+            }
+            kind => {
+                let listens = matches!(kind, ListenType::Address | ListenType::Network);
+                self.address = self.address.take().filter(|a| listens && !a.is_empty());
+                self.network = self.network.take().filter(|n| !n.is_empty());
                 return Ok(());
             }
         };

@@ -1,6 +1,8 @@
 //! `<metadata>`: other programs' elements, kept as they are. With title and description they can be read and changed by
 //! calls of their own.
 
+use std::collections::HashSet;
+
 use ferrovirt_util::xml::{Element, Form, Part, StringEnum as _, Writer, XmlElement, dump, foreign};
 use ferrovirt_util::{Error, ErrorDomain, Result, form};
 
@@ -96,9 +98,24 @@ impl Domain {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metadata(pub Option<String>);
 
+/// The first element of every namespace, in its order: other elements and texts have no place here.
+/// Upstream: `virXMLNodeSanitizeNamespaces`.
+fn sanitize(metadata: &Element<'_>) -> String {
+    let source = metadata.source();
+    let mut known = HashSet::new();
+    let foreign = |child: &&Element<'_>| child.namespace().is_some_and(|uri| known.insert(uri.to_owned()));
+    let children: String = metadata.children().iter().filter(foreign).map(|child| child.source()).collect();
+    // The start tag may declare what the elements use.
+    let tag = source.split_inclusive('>').next().unwrap_or_default();
+    match metadata.children().is_empty() {
+        true => source.to_owned(),
+        false => format!("{tag}{children}</metadata>"),
+    }
+}
+
 impl XmlElement for Metadata {
     fn parse_element(node: &Element<'_>) -> Result<Self> {
-        Ok(Self(node.child("metadata").map(|m| m.source().to_owned())))
+        Ok(Self(node.child("metadata").map(sanitize)))
     }
 
     fn form() -> &'static Form {

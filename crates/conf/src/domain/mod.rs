@@ -24,6 +24,7 @@ pub mod graphics;
 mod hooks;
 pub mod hostdev;
 pub mod hotplug;
+mod inactive;
 pub mod interface;
 pub mod launch_security;
 pub mod memory;
@@ -196,6 +197,7 @@ impl Domain {
             domain.strip_live_state();
         }
         if !options.skip_post_parse {
+            domain.empty_drives_are_files();
             domain.post_parse(options)?;
         }
         if !options.skip_validate {

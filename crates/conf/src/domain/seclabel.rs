@@ -2,6 +2,8 @@
 #![expect(missing_docs, reason = "fields are named after the attributes and elements they hold")]
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::xml::Element;
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::flags;
 
@@ -27,8 +29,23 @@ pub struct Seclabel {
     pub baselabel: Option<String>,
 }
 
+/// # Errors
+/// `VIR_ERR_XML_ERROR` if label and relabelling do not go together.
+fn check_relabel(label: &DeviceSeclabel, _: &Element<'_>) -> Result<()> {
+    let model = label.model.as_deref().unwrap_or("NULL");
+    let text = match (label.relabel, &label.label) {
+        (Some(true), None) => format!("Cannot specify relabel if label is missing. model={model}"),
+        (Some(false), Some(_)) => {
+            format!("Cannot specify a label if relabelling is turned off. model={model}")
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::XML_ERROR, text))
+}
+
 /// A label of one disk or character device. Upstream: `virSecurityDeviceLabelDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_relabel")]
 pub struct DeviceSeclabel {
     #[xml(attr)]
     pub model: Option<String>,

@@ -78,9 +78,9 @@ pub struct VideoModel {
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
 pub struct Acceleration {
     #[xml(attr)]
-    pub accel2d: Option<bool>,
-    #[xml(attr)]
     pub accel3d: Option<bool>,
+    #[xml(attr)]
+    pub accel2d: Option<bool>,
     #[xml(attr, form = "ferrovirt_util::xml::patterns::ABSOLUTE_PATH")]
     pub rendernode: Option<String>,
 }

@@ -1,10 +1,12 @@
 //! What the driver refuses. Upstream: `qemu_validate.c`.
 
 use ferrovirt_conf::domain::Domain;
+use ferrovirt_conf::domain::address::Address;
 use ferrovirt_conf::domain::chardev::ChardevType;
+use ferrovirt_conf::domain::disk::DiskBus;
 use ferrovirt_conf::domain::disk::source::SourceType;
-use ferrovirt_util::Result;
 use ferrovirt_util::xml::StringEnum as _;
+use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::{accelerator, arch, machine, unsupported};
 use crate::capabilities::Capabilities;
@@ -41,8 +43,28 @@ pub(super) fn check(domain: &Domain, caps: &Capabilities) -> Result<()> {
             found.max_cpus
         )));
     }
+    connections(domain)?;
     settings(domain)?;
     devices(domain)
+}
+
+/// What the emulator cannot connect. Upstream: `qemuValidateDomainChrSourceReconnectDef`, `qemuValidateDomainDeviceDefDisk`.
+fn connections(domain: &Domain) -> Result<()> {
+    let d = &domain.devices;
+    let sources = d.serials.iter().map(|s| &s.source).chain(d.channels.iter().map(|c| &c.source));
+    let sources =
+        sources.chain(d.consoles.iter().map(|c| &c.source)).chain(d.redirdevs.iter().map(|r| &r.source));
+    let mut reconnects = sources.filter_map(|source| source.endpoint()?.reconnect.as_ref());
+    if reconnects.any(|reconnect| reconnect.enabled == Some(true) && reconnect.timeout == Some(0)) {
+        let text = "chardev reconnect source timeout cannot be '0'";
+        return Err(Error::new(ErrorDomain::QEMU, ErrorNumber::INVALID_ARG, text));
+    }
+    for disk in d.disks.iter().filter(|disk| disk.target.bus == Some(DiskBus::Usb)) {
+        if !matches!(disk.info.address, None | Some(Address::Usb(_))) {
+            return Err(Error::internal(ErrorDomain::QEMU, "unexpected address type for usb disk"));
+        }
+    }
+    Ok(())
 }
 
 /// Settings that this driver cannot give to the emulator yet are refused here: a guest must not start without what its

@@ -1,5 +1,5 @@
 //! Foreign elements (metadata) in the form that the reference's XML library gives them: attributes in double quotes,
-//! white space as it was, indentation only where the document had none.
+//! without the white space between elements, and indented where an element has no text.
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -33,15 +33,21 @@ fn read(source: &str) -> Vec<Node<'_>> {
         let Some((_, _, nodes)) = stack.last_mut() else { break };
         match event {
             Event::Start(_) => {
+                drop_blank(nodes);
                 let (open, name) = open_tag(&raw[1..raw.len() - 1]);
                 stack.push((open, name, Vec::new()));
             }
             Event::Empty(_) => {
+                drop_blank(nodes);
                 let (open, name) = open_tag(&raw[1..raw.len() - 2]);
                 nodes.push(Node::Element { open, name, nodes: Vec::new() });
             }
             Event::End(_) => {
-                let Some((open, name, nodes)) = stack.pop() else { break };
+                let Some((open, name, mut nodes)) = stack.pop() else { break };
+                // What stands alone in an element is its text.
+                if nodes.len() > 1 {
+                    drop_blank(&mut nodes);
+                }
                 let Some((_, _, parent)) = stack.last_mut() else { break };
                 parent.push(Node::Element { open, name, nodes });
             }
@@ -54,12 +60,25 @@ fn read(source: &str) -> Vec<Node<'_>> {
                     other => other.to_owned(),
                 },
             ),
-            Event::Comment(_) | Event::CData(_) | Event::PI(_) => nodes.push(Node::Other(raw)),
+            Event::Comment(_) | Event::CData(_) | Event::PI(_) => {
+                drop_blank(nodes);
+                nodes.push(Node::Other(raw));
+            }
             Event::Decl(_) | Event::DocType(_) => {}
             Event::Eof => break,
         }
     }
     stack.into_iter().next().map(|(_, _, nodes)| nodes).unwrap_or_default()
+}
+
+/// Drops white space before the tag that comes now, unless it belongs to text. Upstream: `areBlanks` of libxml2.
+fn drop_blank(nodes: &mut Vec<Node<'_>>) {
+    let Some(Node::Text(text)) = nodes.last() else { return };
+    let is_blank = text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
+    let is_mixed = nodes.len() > 1 && matches!(nodes.first(), Some(Node::Text(_)));
+    if is_blank && !is_mixed {
+        nodes.pop();
+    }
 }
 
 fn push_text(nodes: &mut Vec<Node<'_>>, text: String) {

@@ -126,7 +126,10 @@ fn foreign_elements_keep_their_form() {
         dump("<m:x  xmlns:m='urn:m' a='it&apos;s \"q\"'><b></b></m:x>", 1),
         "<m:x xmlns:m=\"urn:m\" a=\"it's &quot;q&quot;\">\n    <b/>\n  </m:x>"
     );
-    assert_eq!(dump("<a>\n <b>t</b>\n</a>", 1), "<a>\n <b>t</b>\n</a>");
+    // White space between elements is not theirs; beside text, or alone, it is.
+    assert_eq!(dump("<a>\n <b>t</b>\n\n</a>", 1), "<a>\n    <b>t</b>\n  </a>");
+    assert_eq!(dump("<a>\n <b> <c/> </b>\n text</a>", 1), "<a><b><c/></b>\n text</a>");
+    assert_eq!(dump("<a>\n <b> </b></a>", 0), "<a>\n  <b> </b>\n</a>");
 }
 
 #[test]

@@ -162,6 +162,7 @@ impl Domain {
         self.devices.check_live(&device)?;
         self.add_memory(&device);
         self.devices.append(device);
+        self.guess_buses();
         self.sort_disks();
         Ok(())
     }

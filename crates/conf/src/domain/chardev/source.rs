@@ -84,17 +84,10 @@ impl ChardevSource {
         let missing = match self.kind {
             ChardevType::File | ChardevType::Dev | ChardevType::Pipe if !has(|e| e.path.as_ref()) => "path",
             ChardevType::Unix if !generated_path && !has(|e| e.path.as_ref()) => "path",
-            ChardevType::Nmdm if !has(|e| e.master.as_ref()) => {
-                return Err(Error::internal(
-                    ErrorDomain::DOMAIN,
-                    "Missing master path attribute for nmdm device",
-                ));
-            }
-            ChardevType::Nmdm if !has(|e| e.slave.as_ref()) => {
-                return Err(Error::internal(
-                    ErrorDomain::DOMAIN,
-                    "Missing slave path attribute for nmdm device",
-                ));
+            // Without both the host chooses them.
+            ChardevType::Nmdm if has(|e| e.master.as_ref()) != has(|e| e.slave.as_ref()) => {
+                let text = "Should define both master and slave path attributes for nmdm device";
+                return Err(Error::internal(ErrorDomain::DOMAIN, text));
             }
             ChardevType::Tcp if !has(|e| e.host.as_ref()) => "host",
             ChardevType::Tcp if !has(|e| e.service.as_ref()) => "service",
@@ -115,17 +108,14 @@ impl ChardevSource {
     fn check_reconnect(&self) -> Result<()> {
         let Some(endpoint) = self.endpoints.first() else { return Ok(()) };
         let Some(reconnect) = &endpoint.reconnect else { return Ok(()) };
-        if reconnect.enabled == Some(true) {
-            if endpoint.mode.as_deref() != Some("connect") {
+        match (reconnect.enabled, endpoint.mode.as_deref()) {
+            (Some(true), Some("connect")) => Ok(()),
+            (Some(true), _) => {
                 let text = "chardev reconnect is possible only for connect mode";
-                return Err(Error::internal(ErrorDomain::DOMAIN, text));
+                Err(Error::internal(ErrorDomain::DOMAIN, text))
             }
-            if reconnect.timeout == Some(0) {
-                let text = "chardev reconnect source timeout cannot be '0'";
-                return Err(Error::new(ErrorDomain::DOMAIN, ErrorNumber::INVALID_ARG, text));
-            }
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

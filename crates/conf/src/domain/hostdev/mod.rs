@@ -4,7 +4,8 @@
 pub mod source;
 
 use ferrovirt_macros::XmlElement;
-use ferrovirt_util::xml::{OnOff, XmlElement};
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::{Element, OnOff, XmlElement};
 
 use self::source::{MdevSource, PciSource, ScsiSource, UsbSource, VhostScsiSource};
 use super::device::DeviceInfo;
@@ -19,6 +20,7 @@ string_enums! {
 
 /// Upstream: `virDomainHostdevDef`.
 #[derive(Clone, Debug, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_model")]
 pub struct Hostdev {
     #[xml(attr, always)]
     pub mode: HostdevMode,
@@ -48,6 +50,15 @@ pub struct Hostdev {
     pub shareable: bool,
     #[xml(flatten)]
     pub info: DeviceInfo,
+}
+
+/// # Errors
+/// `VIR_ERR_XML_ERROR` for a mediated device without a model.
+fn check_model(hostdev: &Hostdev, node: &Element<'_>) -> Result<()> {
+    match &hostdev.kind {
+        HostdevKind::Mdev(_) if hostdev.model.is_none() => Err(node.missing_attr("model").into()),
+        _ => Ok(()),
+    }
 }
 
 /// Upstream: `virDomainHostdevSubsysType`, `virDomainHostdevCapsType`.

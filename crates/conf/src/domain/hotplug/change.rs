@@ -132,6 +132,8 @@ impl Domain {
 
     fn complete(&mut self, options: &ParseOptions<'_>) -> Result<()> {
         if !options.skip_post_parse {
+            // A device is complete before it finds its place among the others.
+            self.guess_buses();
             self.post_parse(options)?;
         }
         if !options.skip_validate {

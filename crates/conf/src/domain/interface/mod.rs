@@ -5,6 +5,8 @@ pub mod options;
 pub mod source;
 
 use ferrovirt_macros::XmlElement;
+use ferrovirt_util::Result;
+use ferrovirt_util::xml::{Element, Form, InvalidValue, Writer, XmlElement, parse_child};
 
 use self::options::{
     Coalesce, FilterRef, Guest, InterfaceBackend, InterfaceDriver, InterfaceModel, InterfaceTarget, Link,
@@ -15,6 +17,7 @@ use super::device::DeviceInfo;
 use super::disk::BackendDomain;
 use super::disk::source::PathAttr;
 use super::flags;
+use super::hostdev::HostdevDriver;
 use crate::netdev::{Bandwidth, IpAddress, Mtu, PortIsolation, Route, VirtualPort, Vlan};
 
 string_enums! {
@@ -30,6 +33,7 @@ string_enums! {
 
 /// Upstream: `virDomainNetDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
+#[xml(check = "check_driver")]
 pub struct Interface {
     #[xml(attr = "type", required)]
     pub kind: InterfaceType,
@@ -40,6 +44,8 @@ pub struct Interface {
     pub trust_guest_rx_filters: Option<bool>,
     #[xml(child)]
     pub mac: Option<Mac>,
+    #[xml(flatten)]
+    pub host_driver: HostDriver,
     #[xml(child)]
     pub source: Option<InterfaceSource>,
     /// What the network gave it, in status documents.
@@ -58,6 +64,8 @@ pub struct Interface {
     pub ips: Vec<IpAddress>,
     #[xml(list = "route")]
     pub routes: Vec<Route>,
+    #[xml(list = "portForward")]
+    pub port_forwards: Vec<PortForward>,
     #[xml(child)]
     pub script: Option<PathAttr>,
     #[xml(child)]
@@ -68,8 +76,6 @@ pub struct Interface {
     pub target: Option<InterfaceTarget>,
     #[xml(child)]
     pub guest: Option<Guest>,
-    #[xml(list = "portForward")]
-    pub port_forwards: Vec<PortForward>,
     #[xml(child)]
     pub model: Option<InterfaceModel>,
     #[xml(child)]
@@ -90,6 +96,55 @@ pub struct Interface {
     pub teaming: Option<Teaming>,
     #[xml(flatten)]
     pub info: DeviceInfo,
+}
+
+impl Interface {
+    /// Whether the guest sees a virtio device.
+    #[must_use]
+    pub fn is_virtio(&self) -> bool {
+        let model = self.model.as_ref().map(|model| model.name.to_ascii_lowercase());
+        matches!(model.as_deref(), Some("virtio" | "virtio-transitional" | "virtio-non-transitional"))
+    }
+}
+
+/// # Errors
+/// `VIR_ERR_XML_ERROR` for a driver that a virtio device does not have.
+fn check_driver(interface: &Interface, node: &Element<'_>) -> Result<()> {
+    let name = interface.driver.as_ref().and_then(|driver| driver.name);
+    match (name, node.child("driver")) {
+        (Some(name), Some(driver))
+            if interface.is_virtio() && interface.kind != InterfaceType::Hostdev && name.is_of_host() =>
+        {
+            Err(driver.invalid_attr("name", InvalidValue::default()).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The driver that gives the device of an interface of type `hostdev` to the guest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HostDriver(pub Option<HostdevDriver>);
+
+impl XmlElement for HostDriver {
+    fn parse_element(node: &Element<'_>) -> Result<Self> {
+        match node.attr("type") {
+            Some("hostdev") => parse_child(node, "driver").map(Self),
+            _ => Ok(Self(None)),
+        }
+    }
+
+    fn form() -> &'static Form {
+        // The same element is the other driver's.
+        Form::empty()
+    }
+
+    fn write_attrs(&self, _: &mut Writer) {}
+
+    fn write_body(&self, writer: &mut Writer) {
+        if let Some(driver) = &self.0 {
+            driver.write_nonempty(writer, "driver");
+        }
+    }
 }
 
 /// The connection that a network has chosen for an interface. Upstream: `virDomainActualNetDef`.

@@ -8,8 +8,8 @@ use super::super::device::VirtioOptions;
 use super::super::flags;
 
 string_enums! {
-    /// Upstream: `virDomainNetDriver`.
-    pub InterfaceDriverName { Qemu = "qemu", Vhost = "vhost" }
+    /// Upstream: `virDomainNetDriver`; the last three are those of host devices.
+    pub InterfaceDriverName { Qemu = "qemu", Vhost = "vhost", Kvm = "kvm", Vfio = "vfio", Xen = "xen" }
     /// Upstream: `virDomainNetVirtioTxMode`.
     pub TxMode { Iothread = "iothread", Timer = "timer" }
     /// Upstream: `virDomainNetBackend`.
@@ -18,6 +18,14 @@ string_enums! {
     pub LinkState { Up = "up", Down = "down" }
     /// Upstream: `virDomainNetTeaming`.
     pub TeamingType { Persistent = "persistent", Transient = "transient" }
+}
+
+impl InterfaceDriverName {
+    /// Whether it gives a host's device to the guest.
+    #[must_use]
+    pub fn is_of_host(self) -> bool {
+        !matches!(self, Self::Qemu | Self::Vhost)
+    }
 }
 
 /// The device on the host.

@@ -9,11 +9,11 @@ use super::super::device::DeviceInfo;
 use super::{Domain, ParseOptions};
 
 /// Numbers those without a port after the highest.
-fn number<'a>(ports: impl Iterator<Item = &'a mut Option<u32>>) {
-    let mut next = 0;
-    for port in ports {
-        let value = *port.get_or_insert(next);
-        next = next.max(value.saturating_add(1));
+fn number(mut ports: Vec<&mut Option<u32>>) {
+    let mut next = ports.iter().filter_map(|port| **port).max().map_or(0, |last| last.saturating_add(1));
+    for port in ports.iter_mut().filter(|port| port.is_none()) {
+        **port = Some(next);
+        next = next.saturating_add(1);
     }
 }
 
@@ -35,11 +35,28 @@ impl Domain {
         for console in &mut devices.consoles {
             console.target.kind.get_or_insert_default();
         }
-        number(devices.serials.iter_mut().map(|d| &mut d.target.port));
-        number(devices.parallels.iter_mut().map(|d| &mut d.target.port));
-        number(devices.consoles.iter_mut().map(|d| &mut d.target.port));
+        number(devices.serials.iter_mut().map(|d| &mut d.target.port).collect());
+        number(devices.parallels.iter_mut().map(|d| &mut d.target.port).collect());
+        for (console, port) in devices.consoles.iter_mut().zip(0..) {
+            console.target.port = Some(port);
+        }
         for (smartcard, slot) in devices.smartcards.iter_mut().zip(0..) {
             smartcard.info.address.get_or_insert(Address::Ccid(CcidAddress { controller: 0, slot }));
+        }
+    }
+
+    /// Keeps the console that is a serial port equal to it: they are one device. Upstream: `virDomainDefFormatInternal`.
+    pub(super) fn mirror_console(&mut self, options: &ParseOptions<'_>) {
+        let hvm = self.os.kind.name.as_deref() == Some("hvm");
+        let devices = &mut self.devices;
+        if let (Some(console), Some(serial)) = (devices.consoles.first_mut(), devices.serials.first())
+            && hvm
+            && options.hooks.console_is_serial()
+            && console.target.kind == Some(ConsoleTargetType::Serial)
+        {
+            console.source = serial.source.clone();
+            console.target.port = serial.target.port;
+            console.info = serial.info.clone();
         }
     }
 

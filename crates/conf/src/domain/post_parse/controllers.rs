@@ -7,8 +7,40 @@ use super::super::chardev::{ChannelTarget, ConsoleTargetType};
 use super::super::controller::{Controller, ControllerType};
 use super::super::disk::DiskBus;
 use super::Domain;
+use super::order::insert_in_order;
+
+/// The model of a controller that shares a USB 2 bus with others.
+fn usb2_model(controller: &Controller) -> Option<&str> {
+    let model = controller.model.as_deref()?;
+    (controller.kind == ControllerType::Usb && model.starts_with("ich9-")).then_some(model)
+}
+
+/// The first port of a companion on its master, from its model. Upstream: `virDomainControllerDefParseXML`.
+fn companion_port(controller: &Controller) -> Option<u32> {
+    match controller.model.as_deref() {
+        Some("ich9-uhci1") => Some(0),
+        Some("ich9-uhci2") => Some(2),
+        Some("ich9-uhci3") => Some(4),
+        _ => None,
+    }
+}
 
 impl Domain {
+    /// Puts disks and controllers where the original inserts them. Upstream: `virDomainDiskInsert`,
+    /// `virDomainControllerInsertPreAlloced`.
+    pub(super) fn order_devices(&mut self) {
+        self.sort_disks();
+        let controllers = &mut self.devices.controllers;
+        for controller in controllers.iter_mut().filter(|c| c.kind == ControllerType::Usb) {
+            let port = controller.info.master_start_port.or(companion_port(controller));
+            controller.info.master_start_port = port;
+        }
+        // A master stands before its companions.
+        let place =
+            |c: &Controller| (c.kind, c.index.map(|index| (index, c.info.master_start_port.is_some())));
+        *controllers = insert_in_order(std::mem::take(controllers), place);
+    }
+
     pub(super) fn fill_controllers(&mut self) {
         self.number_controllers();
         let buses = [
@@ -39,13 +71,35 @@ impl Domain {
         for controller in &self.devices.controllers {
             used.entry(controller.kind).or_default().0.extend(controller.index);
         }
-        for controller in self.devices.controllers.iter_mut().filter(|c| c.index.is_none()) {
-            let (used, next) = used.entry(controller.kind).or_default();
-            while used.contains(next) {
-                *next = next.saturating_add(1);
+        // The controllers of one USB 2 bus share their index: which models each index has.
+        let mut buses: HashSet<(u32, String)> = HashSet::new();
+        let mut bus = None;
+        for controller in &self.devices.controllers {
+            if let (Some(index), Some(model)) = (controller.index, usb2_model(controller)) {
+                buses.insert((index, model.to_owned()));
             }
-            controller.index = Some(*next);
-            used.insert(*next);
+        }
+        for controller in &mut self.devices.controllers {
+            let model = usb2_model(controller).map(str::to_owned);
+            if controller.index.is_none() {
+                let shared = bus.zip(model.clone()).filter(|key| !buses.contains(key));
+                let (used, next) = used.entry(controller.kind).or_default();
+                let index = match shared {
+                    Some((bus, _)) => bus,
+                    None => {
+                        while used.contains(next) {
+                            *next = next.saturating_add(1);
+                        }
+                        *next
+                    }
+                };
+                controller.index = Some(index);
+                used.insert(index);
+            }
+            if let (Some(index), Some(model)) = (controller.index, model) {
+                bus = Some(index);
+                buses.insert((index, model));
+            }
         }
     }
 

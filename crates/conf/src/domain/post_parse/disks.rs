@@ -5,6 +5,7 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::super::address::{Address, DriveAddress};
 use super::super::disk::{Disk, DiskBus, DiskDevice};
+use super::order::insert_in_order;
 use super::{Domain, ParseOptions};
 
 /// The bus that the target's name suggests.
@@ -42,12 +43,7 @@ fn drive_address(bus: DiskBus, index: u32, wide_scsi: bool) -> Option<DriveAddre
 
 impl Domain {
     pub(super) fn fill_disks(&mut self, options: &ParseOptions<'_>) -> Result<()> {
-        for disk in &mut self.devices.disks {
-            if disk.target.bus.is_none() {
-                disk.target.bus = guess_bus(disk);
-            }
-        }
-        self.sort_disks();
+        self.guess_buses();
         for disk in &mut self.devices.disks {
             if disk.device == DiskDevice::Cdrom {
                 disk.readonly = true;
@@ -69,17 +65,18 @@ impl Domain {
         Ok(())
     }
 
-    /// Disks of one bus stand together, in the order of their names. Upstream: `virDomainDiskInsert`.
-    pub(in super::super) fn sort_disks(&mut self) {
-        let mut buses = Vec::new();
-        for disk in &self.devices.disks {
-            if !buses.contains(&disk.target.bus) {
-                buses.push(disk.target.bus);
-            }
+    /// Gives disks without a bus that of their names.
+    pub(in super::super) fn guess_buses(&mut self) {
+        for disk in self.devices.disks.iter_mut().filter(|disk| disk.target.bus.is_none()) {
+            disk.target.bus = guess_bus(disk);
         }
-        let rank = |disk: &Disk| buses.iter().position(|bus| *bus == disk.target.bus);
-        let index = |disk: &Disk| disk.target.dev.as_deref().and_then(disk_index);
-        self.devices.disks.sort_by_cached_key(|disk| (rank(disk), index(disk)));
+    }
+
+    /// Disks whose documents say the same of the bus stand together, in the order of their numbers.
+    /// Upstream: `virDomainDiskInsert`.
+    pub(in super::super) fn sort_disks(&mut self) {
+        let place = |disk: &Disk| (disk.target.bus, Some(disk.target.dev.as_deref().and_then(disk_index)));
+        self.devices.disks = insert_in_order(std::mem::take(&mut self.devices.disks), place);
     }
 }
 

@@ -6,6 +6,14 @@ mod cpu;
 mod cputune;
 mod devices;
 mod disks;
+mod hostdevs;
+mod interfaces;
+mod numa;
+mod order;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod videos;
 
 use ferrovirt_util::bitmap::Bitmap;
 use ferrovirt_util::uuid::Uuid;
@@ -13,11 +21,14 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::basic::{LifecycleAction, Memory, VcpuCount};
 use super::clock::ClockOffset;
-use super::os::{Boot, BootDevice};
+use super::os::{Boot, BootDevice, BootMenu, Loader, LoaderType};
 use super::seclabel::SeclabelType;
-use super::tune::Placement;
+use super::tune::{MemTune, Placement};
 use super::units::Kib;
 use super::{Domain, ParseOptions};
+
+/// No limit. Upstream: `VIR_DOMAIN_MEMORY_PARAM_UNLIMITED`.
+const MEMORY_UNLIMITED_KIB: u64 = i64::MAX.cast_unsigned() >> 10;
 
 /// A set of numbers in the form that documents are written in. Upstream: `virBitmapParse` and `virBitmapFormat`.
 fn canonical_set(text: &mut String) -> Result<Bitmap> {
@@ -36,17 +47,26 @@ impl Domain {
         if self.os.kind.arch.is_none() {
             self.os.kind.arch = options.hooks.default_arch(self);
         }
+        self.order_devices();
         self.fill_cpu();
+        self.fill_distances();
         self.normalize_cputune()?;
         options.hooks.post_parse(self)?;
+        self.fill_sources();
         self.fill_disks(options)?;
-        self.fill_devices(options)?;
+        self.fill_interfaces(options)?;
+        self.fill_videos()?;
+        self.fill_devices();
         self.fill_chardevs(options);
+        self.fill_hostdevs(options);
         if options.hooks.default_boot_order() {
             self.fill_boot_order();
         }
         self.fill_controllers();
-        options.hooks.assign_addresses(self)
+        options.hooks.assign_addresses(self)?;
+        self.mirror_console(options);
+        self.drop_fallback();
+        Ok(())
     }
 
     fn fill_basics(&mut self) -> Result<()> {
@@ -65,13 +85,17 @@ impl Domain {
         }
         self.fill_memory()?;
         let vcpu = self.vcpu.get_or_insert_with(|| VcpuCount { maximum: 1, ..VcpuCount::default() });
-        let placement =
-            if vcpu.cpuset.is_some() { Placement::Static } else { vcpu.placement.unwrap_or_default() };
-        vcpu.placement = Some(placement);
+        if vcpu.placement.get_or_insert(Placement::Static) == &Placement::Auto {
+            vcpu.cpuset = None;
+        }
         vcpu.current = vcpu.current.filter(|current| *current != vcpu.maximum);
         if let Some(cpuset) = &mut vcpu.cpuset {
             canonical_set(cpuset)?;
         }
+        self.fill_placement()?;
+        self.fill_memory_limits();
+        self.fill_os();
+        self.features.fill_defaults();
         self.on_poweroff.get_or_insert(LifecycleAction::Destroy);
         self.on_reboot.get_or_insert(LifecycleAction::Restart);
         self.on_crash.get_or_insert(LifecycleAction::Destroy);
@@ -111,22 +135,46 @@ impl Domain {
         Ok(())
     }
 
+    /// A limit that is none is not written. Upstream: `virMemoryLimitIsSet`.
+    fn fill_memory_limits(&mut self) {
+        let Some(tune) = &mut self.memtune else { return };
+        let limits =
+            [&mut tune.hard_limit, &mut tune.soft_limit, &mut tune.min_guarantee, &mut tune.swap_hard_limit];
+        for limit in limits {
+            *limit = limit.filter(|limit| limit.0 < MEMORY_UNLIMITED_KIB);
+        }
+        if *tune == MemTune::default() {
+            self.memtune = None;
+        }
+    }
+
+    fn fill_os(&mut self) {
+        let os = &mut self.os;
+        if let Some(loader) = os.loader.as_mut().filter(|loader| loader.path.is_some()) {
+            loader.kind.get_or_insert(LoaderType::Rom);
+        }
+        match os.firmware {
+            // What the firmware must have counts only where it is chosen.
+            None => os.firmware_features.clear(),
+            Some(_) => {
+                let format = os.nvram.as_ref().and_then(|nvram| nvram.format.clone());
+                if let Some(format) = format.filter(|format| format != "raw") {
+                    os.loader.get_or_insert_with(Loader::default).format.get_or_insert(format);
+                }
+            }
+        }
+        match &mut os.bootmenu {
+            Some(BootMenu { enable: Some(true), .. }) => {}
+            Some(BootMenu { enable: Some(false), timeout }) => *timeout = None,
+            menu => *menu = None,
+        }
+    }
+
     /// Upstream: `virDomainDefBootOrderPostParse`.
     fn fill_boot_order(&mut self) {
         let hvm = self.os.kind.name.as_deref() == Some("hvm");
         if hvm && self.bootloader.is_none() && self.os.boot.is_empty() && !self.devices.have_boot_order() {
             self.os.boot.push(Boot { dev: BootDevice::Disk });
         }
-    }
-
-    /// Drops what only a running domain has: identifiers, generated aliases. Upstream: parsing with
-    /// `VIR_DOMAIN_DEF_PARSE_INACTIVE`.
-    pub fn strip_live_state(&mut self) {
-        self.id = None;
-        self.devices.for_each_info(&mut |info| {
-            if !info.has_user_alias() {
-                info.alias = None;
-            }
-        });
     }
 }

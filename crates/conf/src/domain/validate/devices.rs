@@ -6,7 +6,6 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::super::address::Address;
 use super::super::controller::ControllerType;
-use super::super::disk::DiskBus;
 use super::super::tune::NumaMemoryMode;
 use super::{Domain, refuse};
 
@@ -71,11 +70,6 @@ impl Domain {
             }
         });
         result?;
-        for disk in self.devices.disks.iter().filter(|d| d.target.bus == Some(DiskBus::Usb)) {
-            if !matches!(disk.info.address, None | Some(Address::Usb(_))) {
-                return Err(Error::internal(ErrorDomain::DOMAIN, "unexpected address type for usb disk"));
-            }
-        }
         if self.devices.shmems.iter().any(|s| s.msi.is_some() && s.server.is_none()) {
             return refuse(ErrorNumber::XML_ERROR, "msi option is only supported with a server");
         }
