@@ -6,12 +6,13 @@ use std::sync::atomic::Ordering;
 use ferrovirt::auth::Credential;
 use ferrovirt::{ConnectOptions, ErrorNumber, Registry};
 use ferrovirt_driver_remote::server::Offer;
+use ferrovirt_rpc::client::Calls;
 use ferrovirt_rpc::protocol::remote::{self, AuthType, client};
 use ferrovirt_rpc::sasl::Passwords;
 use ferrovirt_rpc::server::access::{ReadOnly, Rule, Rules};
 use ferrovirt_rpc::server::auth::{Authenticator, Exchange, Method, Sasl, Step, failed};
-use ferrovirt_rpc::server::{Listener, Peer};
-use ferrovirt_rpc::testing::soon;
+use ferrovirt_rpc::server::{Listener, Peer, ServerOptions};
+use ferrovirt_rpc::testing::{eventually, soon};
 use zeroize::Zeroizing;
 
 use crate::lab::{Lab, wire};
@@ -203,6 +204,55 @@ fn nothing_is_answered_before_the_client_has_authenticated() {
     let args = remote::DomainGetXmlDescArgs { dom: wire(0), flags: 0 };
     assert_eq!(client::domain_get_xml_desc(&calls, &args).unwrap().xml, "<domain>web:0:joe</domain>");
     assert!(start("WORD").is_err(), "nobody authenticates twice");
+}
+
+/// Always wants to hear more.
+struct Curious;
+
+impl Authenticator for Curious {
+    fn method(&self, _: &Peer) -> Method {
+        Method::Sasl
+    }
+
+    fn begin(&self, _: &Peer, mechanism: &str) -> ferrovirt::Result<Box<dyn Exchange>> {
+        if mechanism == "WORD" { Ok(Box::new(Self)) } else { Err(failed()) }
+    }
+}
+
+impl Exchange for Curious {
+    fn step(&mut self, _: Option<&[u8]>) -> ferrovirt::Result<Step> {
+        Ok(Step { data: Some(b"and?".to_vec()), ..Step::default() })
+    }
+}
+
+/// Neither an exchange without end nor guesses without number.
+#[test]
+fn nobody_authenticates_for_ever() {
+    let options = ServerOptions { max_login_calls: 50, ..ServerOptions::default() };
+    let lab = Lab::with(options, |offer| offer.authentication(Curious));
+    let guess = |calls: &Calls<'_>| {
+        let args = remote::AuthSaslStartArgs { mech: "GUESS".into(), nil: 1, data: Vec::new() };
+        client::auth_sasl_start(calls, &args).map(drop)
+    };
+    let step = |calls: &Calls<'_>| {
+        client::auth_sasl_step(calls, &remote::AuthSaslStepArgs { nil: 1, data: Vec::new() }).map(drop)
+    };
+    for endless in [true, false] {
+        let client = lab.connect("sock");
+        let calls = client.connection.within(soon());
+        if endless {
+            let args = remote::AuthSaslStartArgs { mech: "WORD".into(), nil: 1, data: Vec::new() };
+            client::auth_sasl_start(&calls, &args).unwrap();
+        }
+        let text = "authentication failed: too many calls of a client that has not authenticated";
+        let next = || if endless { step(&calls) } else { guess(&calls) };
+        let made = (0..1000).take_while(|_| next().map_or_else(|e| e.message() != text, |()| true)).count();
+        assert_eq!(made, if endless { 49 } else { 50 });
+        // Who does not hear is dropped.
+        assert!(next().is_err());
+        eventually("the session ends", || client.connection.closed().is_some());
+    }
+    eventually("both are gone", || lab.server.clients() == 0);
 }
 
 /// One user.

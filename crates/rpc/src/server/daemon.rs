@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::os::fd::AsFd;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -16,7 +16,8 @@ use nix::sys::eventfd::{EfdFlags, EventFd};
 use parking_lot::Mutex;
 
 use super::listen::{Accepted, Listener};
-use super::peer::Peer;
+use super::login::{self, Login};
+use super::peer::{Link, Peer};
 use super::request::Request;
 use super::{Notifier, Options, Service, Session, Workers};
 use crate::io::Io;
@@ -38,8 +39,11 @@ pub trait Services: Send + Sync {
 pub struct ServerOptions {
     /// Clients at once; further ones wait to be accepted.
     pub max_clients: usize,
-    /// Clients that have not authenticated; with more, nobody is accepted.
+    /// Clients that have not authenticated, or whose encrypted stream has not carried a call yet; with more, nobody is
+    /// accepted. Upstream: `max_anonymous_clients`.
     pub max_unauthenticated_clients: usize,
+    /// Calls that a client may make to authenticate: with more it is told so, and dropped if it makes still more.
+    pub max_login_calls: u32,
     /// How long a client may take to authenticate, without the time in which the server answers its calls; zero: for ever.
     pub login_timeout: Duration,
     /// The same while the clients that have not authenticated keep others out.
@@ -58,6 +62,7 @@ impl Default for ServerOptions {
         Self {
             max_clients: 5000,
             max_unauthenticated_clients: 20,
+            max_login_calls: 100,
             login_timeout: Duration::from_secs(120),
             crowded_login_timeout: Duration::from_secs(10),
             workers: 20,
@@ -71,11 +76,7 @@ impl Default for ServerOptions {
 struct Entry {
     /// None until the session has begun.
     session: Option<Session>,
-    authenticated: bool,
-    /// Since when it is up to the client to authenticate.
-    since: Instant,
-    /// Its calls that are being answered.
-    calls: Arc<AtomicU32>,
+    login: Arc<Login>,
 }
 
 struct Shared {
@@ -107,6 +108,7 @@ impl std::fmt::Debug for Server {
 pub struct Admission {
     server: Weak<Shared>,
     id: u64,
+    login: Arc<Login>,
     stream: Arc<Switch>,
 }
 
@@ -124,11 +126,10 @@ impl Admission {
 
     /// The client counts as authenticated from now on.
     pub fn authenticated(&self) {
-        let Some(server) = self.server.upgrade() else { return };
-        if let Some(entry) = server.clients.lock().get_mut(&self.id) {
-            entry.authenticated = true;
+        self.login.authenticated();
+        if let Some(server) = self.server.upgrade() {
+            server.wake();
         }
-        server.wake();
     }
 }
 
@@ -216,7 +217,7 @@ impl Shared {
     }
 
     fn unauthenticated(&self) -> usize {
-        self.clients.lock().values().filter(|e| !e.authenticated).count()
+        self.clients.lock().values().filter(|e| !e.login.is_over()).count()
     }
 
     fn has_room(&self) -> bool {
@@ -233,24 +234,27 @@ impl Shared {
             return None;
         }
         let (now, mut next, mut late) = (Instant::now(), None, Vec::new());
-        let mut clients = self.clients.lock();
-        for (id, entry) in clients.iter_mut().filter(|(_, entry)| !entry.authenticated) {
-            if entry.calls.load(Ordering::Acquire) > 0 {
-                entry.since = now;
-            }
-            let left = limit.saturating_sub(now.duration_since(entry.since));
+        for (id, entry) in self.clients.lock().iter().filter(|(_, entry)| !entry.login.is_over()) {
+            // The time of one for which the server works may begin to run at any moment.
+            let left = entry.login.left(limit, now).unwrap_or(limit);
             if left.is_zero() {
                 late.push(*id);
             } else {
                 next = Some(next.map_or(left, |next: Duration| next.min(left)));
             }
         }
-        let late: Vec<_> = late.iter().filter_map(|id| clients.remove(id)?.session).collect();
-        drop(clients);
         let text = "the client did not authenticate in time";
         let error = Error::new(ErrorDomain::RPC, ErrorNumber::AUTH_FAILED, text);
-        late.iter().for_each(|session| session.inner.fail(&error));
+        late.iter().for_each(|id| self.dismiss(*id, &error));
         next
+    }
+
+    /// Ends a client's session.
+    fn dismiss(&self, id: u64, error: &Error) {
+        let entry = self.clients.lock().remove(&id);
+        if let Some(session) = entry.and_then(|entry| entry.session) {
+            session.inner.fail(error);
+        }
     }
 
     fn accept_clients(self: &Arc<Self>) {
@@ -301,15 +305,15 @@ impl Shared {
         let Accepted { transport, link, identity, read_only } = accepted;
         let peer = Peer { id, link, read_only, identity };
         // Before the session begins: it may end at once.
-        let calls = Arc::new(AtomicU32::new(0));
-        let entry =
-            Entry { session: None, authenticated: false, since: Instant::now(), calls: Arc::clone(&calls) };
+        let login = Arc::new(Login::new(link == Link::Tls));
+        let entry = Entry { session: None, login: Arc::clone(&login) };
         self.clients.lock().insert(id, entry);
         let stream = Arc::new(Switch::new(Arc::from(transport)));
-        let admission = Admission { server: Arc::downgrade(self), id, stream: Arc::clone(&stream) };
+        let server = Arc::downgrade(self);
+        let admission = Admission { server, id, login, stream: Arc::clone(&stream) };
         let session = Session::start(stream, &self.io, &self.workers, self.options.client, |notifier| {
             let service = self.services.serve(peer, notifier, admission.clone());
-            Tracked { service, admission, calls }
+            Tracked { service, admission }
         });
         match session {
             Ok(session) => {
@@ -334,16 +338,6 @@ impl Shared {
 struct Tracked {
     service: Arc<dyn Service>,
     admission: Admission,
-    calls: Arc<AtomicU32>,
-}
-
-/// A call that is being answered.
-struct Busy<'a>(&'a AtomicU32);
-
-impl Drop for Busy<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::AcqRel);
-    }
 }
 
 impl Service for Tracked {
@@ -352,9 +346,26 @@ impl Service for Tracked {
     }
 
     fn call(&self, request: &mut Request) -> ferrovirt_util::Result<()> {
-        self.calls.fetch_add(1, Ordering::AcqRel);
-        let _busy = Busy(&self.calls);
-        self.service.call(request)
+        let Admission { login, server, id, .. } = &self.admission;
+        if login.is_over() {
+            return self.service.call(request);
+        }
+        let Some(server) = server.upgrade() else { return Err(login::too_many()) };
+        login.greeted();
+        if login.is_over() {
+            server.wake();
+            return self.service.call(request);
+        }
+        match login.call(server.options.max_login_calls) {
+            Some(busy) => {
+                let _busy = busy?;
+                self.service.call(request)
+            }
+            None => {
+                server.dismiss(*id, &login::too_many());
+                Err(login::too_many())
+            }
+        }
     }
 
     fn closed(&self, error: &Error) {

@@ -9,6 +9,7 @@ pub mod access;
 pub mod auth;
 mod daemon;
 mod listen;
+mod login;
 mod peer;
 pub(crate) mod request;
 pub mod restart;
