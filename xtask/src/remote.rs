@@ -57,13 +57,11 @@ fn compare(library: &str, root: &[&str], programs: &[&str], rest: &[&str]) -> Re
 pub(crate) fn check() -> Result {
     packages::require(packages::TEST_PACKAGES)?;
     let library = dist::for_checks()?.join("lib").display().to_string();
-    // What both clients are asked for is mostly waiting: the server is built meanwhile.
-    let serve = std::thread::scope(|scope| {
-        let server = scope.spawn(build_server);
-        compare(&library, &[], &[], &[])?;
-        shell::run(in_lab("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
-        server.join().unwrap_or_else(|_| Err(Error::Failed("the build of the server panicked".into())))
-    })?;
+    compare(&library, &[], &[], &[])?;
+    shell::run(in_lab("robust.py", &[]).env("LD_LIBRARY_PATH", &library))?;
+    let serve = ["build", "--quiet", "--package", "ferrovirt-serve", "--features", "dbus"];
+    shell::run(&mut shell::cargo(&serve))?;
+    let serve = workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string();
     shell::run(&mut in_lab("server.py", &[&serve]))?;
     family(&serve)?;
     shell::run(&mut in_lab("pools.py", &[&serve, &library]))?;
@@ -71,13 +69,6 @@ pub(crate) fn check() -> Result {
     shell::run(&mut in_lab("polkit.py", &[&serve]))?;
     shell::run(&mut in_lab("halves.py", &[&serve, &library]))?;
     shell::run(&mut in_lab("beside.py", &[&serve, &library]))
-}
-
-/// Builds the program that offers our drivers on a socket, with polkit.
-fn build_server() -> Result<String> {
-    let arguments = ["build", "--quiet", "--package", "ferrovirt-serve", "--features", "dbus"];
-    shell::run(&mut shell::cargo(&arguments))?;
-    Ok(workspace::target_folder()?.join("debug/ferrovirt-serve").display().to_string())
 }
 
 /// `cargo xtask bench remote`.
