@@ -137,7 +137,7 @@ def of_guest(r, conn, watch, old=False):
     r(guest, "attachDevice", DISK.format(r.folder))
     watch.arrived("attach", many)
     guests.inject("guest", "DEVICE_DELETED", device="ua-plug", path="/machine/peripheral/ua-plug")
-    watch.arrived("removal", many)
+    watch.arrived("removal", 1)
     for method, *arguments in (("suspend",), ("resume",), ("coreDump", f"{r.folder}/core", 2)):
         r(guest, method, *arguments)
         watch.arrived(method, 1, 0.1)
