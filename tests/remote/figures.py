@@ -1,5 +1,6 @@
 """Programs beside this file that measure, each with one of the libraries, and that are given orders by turns."""
 
+import contextlib
 import json
 import select
 import subprocess
@@ -24,7 +25,9 @@ class Program:
 
     def ask(self, *order, seconds=120):
         """The answer to an order."""
-        print(*order, file=self.process.stdin, flush=True)
+        # (It ends on errors, having said why.)
+        with contextlib.suppress(BrokenPipeError):
+            print(*order, file=self.process.stdin, flush=True)
         # (It prints a line for each order and no more, so that none waits in the pipe's buffer here.)
         ready, _, _ = select.select([self.process.stdout], [], [], seconds)
         answer = self.process.stdout.readline() if ready else ""
