@@ -6,7 +6,9 @@ use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::super::address::Address;
 use super::super::controller::ControllerType;
+use super::super::hostdev::HostdevKind;
 use super::super::tune::NumaMemoryMode;
+use super::super::video::InputBus;
 use super::{Domain, refuse};
 
 impl Domain {
@@ -70,8 +72,42 @@ impl Domain {
             }
         });
         result?;
+        self.check_address_types()?;
         if self.devices.shmems.iter().any(|s| s.msi.is_some() && s.server.is_none()) {
             return refuse(ErrorNumber::XML_ERROR, "msi option is only supported with a server");
+        }
+        Ok(())
+    }
+
+    /// Kinds of addresses that a device cannot have. Upstream: `virDomainDeviceInfoParseXML`,
+    /// `virDomainSmartcardDefValidate`, `virDomainHostdevDefPostParse`.
+    fn check_address_types(&self) -> Result<()> {
+        let mut unassigned = false;
+        self.devices.infos(&mut |list, info| {
+            unassigned |= list != "hostdevs" && info.address == Some(Address::Unassigned);
+        });
+        if unassigned {
+            let text = "address of type 'unassigned' is supported only for hostdevs";
+            return refuse(ErrorNumber::CONFIG_UNSUPPORTED, text);
+        }
+        let is_ccid = |address: &Option<Address>| matches!(address, None | Some(Address::Ccid(_)));
+        if !self.devices.smartcards.iter().all(|card| is_ccid(&card.info.address)) {
+            let text = "Controllers must use the 'ccid' address type";
+            return refuse(ErrorNumber::CONFIG_UNSUPPORTED, text);
+        }
+        let is_usb = |address: &Option<Address>| matches!(address, None | Some(Address::Usb(_)));
+        let mut inputs = self.devices.inputs.iter().filter(|input| input.bus == Some(InputBus::Usb));
+        if inputs.any(|input| !is_usb(&input.info.address)) {
+            return refuse(ErrorNumber::XML_ERROR, "Invalid address for a USB device");
+        }
+        for hostdev in &self.devices.hostdevs {
+            let Some(address) = &hostdev.info.address else { continue };
+            if matches!(hostdev.kind, HostdevKind::Pci(_))
+                && !matches!(address, Address::Pci(_) | Address::Unassigned)
+            {
+                let text = "PCI host devices must use 'pci' or 'unassigned' address type";
+                return Err(Error::internal(ErrorDomain::DOMAIN, text));
+            }
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ use crate::storage::is_wwn;
 impl Domain {
     pub(super) fn check_each_disk(&self) -> Result<()> {
         self.devices.disks.iter().try_for_each(|disk| {
+            super::sources::check(disk)?;
             check(disk)?;
             self.check_throttle_filters(disk)
         })

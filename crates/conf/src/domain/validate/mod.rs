@@ -4,7 +4,11 @@ mod devices;
 mod disks;
 mod firmware;
 mod memory;
+mod settings;
 mod single;
+mod sources;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 
@@ -30,6 +34,7 @@ impl Domain {
         self.check_each_disk()?;
         self.check_disks()?;
         self.check_memory()?;
+        self.check_settings()?;
         self.check_chardevs()?;
         self.check_duplicates()?;
         self.check_controllers()?;
