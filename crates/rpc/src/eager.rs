@@ -3,7 +3,8 @@
 //! Sleeping for a few microseconds is dear: this processor goes idle, and with nobody else about so does the other one, each
 //! time that the peer's threads pass the work on. A thread that stays awake, and offers its processor to whoever wants it each
 //! time it has looked, makes a round trip take less than half the time (docs/remote.md has the figures). That is only done
-//! while recent waits were short, and by no more threads of a process than half of the processors.
+//! while recent waits were short, and by no more threads of a process than half of the processors. Where others want the
+//! processors for longer, it is not done for a while: who gives a processor away gets it back after them, who sleeps before.
 
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
@@ -16,6 +17,11 @@ const AWAKE: Duration = Duration::from_micros(200);
 /// A longer wait counts as this long, so that one of them does not hide many short ones.
 const LONG: Duration = Duration::from_micros(400);
 
+/// Who keeps the processor for so long that it was offered does not belong to the peer's work on one call.
+const TAKEN: Duration = Duration::from_micros(500);
+/// So many waits are slept through then.
+const REST: u32 = 1000;
+
 /// Threads that wait awake.
 static AWAKE_NOW: AtomicUsize = AtomicUsize::new(0);
 static AWAKE_MAX: LazyLock<usize> =
@@ -26,6 +32,8 @@ static AWAKE_MAX: LazyLock<usize> =
 pub(crate) struct Eager {
     /// The average wait in nanoseconds; a wait counts for a quarter, those before it for the rest.
     average: AtomicU32,
+    /// Waits to sleep through because the processors are wanted.
+    rest: AtomicU32,
 }
 
 impl Eager {
@@ -38,11 +46,17 @@ impl Eager {
         let mut outcome = poll(fds, PollTimeout::ZERO);
         if outcome == Ok(0)
             && self.is_quick()
+            && !self.rests()
             && let Some(_slot) = Slot::take()
         {
-            while outcome == Ok(0) && begin.elapsed() < AWAKE {
+            let mut looked = begin.elapsed();
+            while outcome == Ok(0) && looked < AWAKE {
                 std::thread::yield_now();
                 outcome = poll(fds, PollTimeout::ZERO);
+                let before = std::mem::replace(&mut looked, begin.elapsed());
+                if looked - before > TAKEN {
+                    self.rest.store(REST, Ordering::Relaxed);
+                }
             }
         }
         if outcome == Ok(0) {
@@ -54,6 +68,11 @@ impl Eager {
 
     fn is_quick(&self) -> bool {
         u128::from(self.average.load(Ordering::Relaxed)) < AWAKE.as_nanos()
+    }
+
+    /// Whether to sleep through this wait.
+    fn rests(&self) -> bool {
+        self.rest.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |rest| rest.checked_sub(1)).is_ok()
     }
 
     fn note(&self, wait: Duration) {
@@ -120,6 +139,14 @@ mod tests {
         });
         assert_eq!(Eager::default().poll(&mut fds, PollTimeout::NONE), Ok(1));
         writer.join().unwrap();
+    }
+
+    #[test]
+    fn after_a_processor_was_taken_many_waits_are_slept_through() {
+        let eager = Eager::default();
+        assert!(!eager.rests());
+        eager.rest.store(REST, Ordering::Relaxed);
+        assert_eq!((0..2 * REST).filter(|_| eager.rests()).count(), REST as usize);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use ferrovirt_util::{Error, ErrorDomain, ErrorNumber, Result};
 use nix::errno::Errno;
-use nix::poll::{PollFd, PollFlags};
+use nix::poll::{PollFd, PollFlags, poll};
 use parking_lot::Mutex;
 
 use super::{CloseReason, Events};
@@ -187,7 +187,10 @@ impl Shared {
     /// Waits for the socket once, within the limits, and reads for everybody.
     fn lead(&self, decoder: &mut Decoder, limits: &Limits<'_>) {
         let mut fds = [PollFd::new(self.line.transport().descriptor(), PollFlags::POLLIN)];
-        match self.line.eager().poll(&mut fds, limits.poll_timeout()) {
+        // Other callers, and what the peer does for them, need the processors.
+        let alone = self.state.lock().calls.len() <= 1;
+        let timeout = limits.poll_timeout();
+        match if alone { self.line.eager().poll(&mut fds, timeout) } else { poll(&mut fds, timeout) } {
             Ok(0) | Err(Errno::EINTR) => {}
             Ok(_) => {
                 self.read_some(decoder);
