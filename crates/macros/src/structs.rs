@@ -32,7 +32,8 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
             _ => body.push(guarded(&field, write_body(ident, &field, is_option))),
         }
     }
-    let check = spec.check.map(|path| quote!(#path(&this, node)?;));
+    let check = spec.check.map(|path| quote!(#path(&mut this, node)?;));
+    let mutable = check.is_some().then(|| quote!(mut));
     let name = &input.ident;
     let form = forms::form(name, &parts, spec.extra.as_ref());
     let (generics, types, bounds) = input.generics.split_for_impl();
@@ -45,7 +46,7 @@ pub(crate) fn derive(input: &DeriveInput, data: &DataStruct) -> Result<TokenStre
             #[allow(unused_qualifications, reason = "fields' types are repeated as they are written")]
             impl #generics XmlElement for #name #types #bounds {
                 fn parse_element(node: &xml::Element<'_>) -> ::ferrovirt_util::Result<Self> {
-                    let this = Self { #(#reads),* };
+                    let #mutable this = Self { #(#reads),* };
                     #check
                     ::std::result::Result::Ok(this)
                 }

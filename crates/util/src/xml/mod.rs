@@ -98,7 +98,7 @@
 //! inside one more element), `when = "FLAGS"` / `unless = "FLAGS"` (any: written only if the writer has / lacks one of the
 //! flags), `words = "a b"` (attr, text, elem: the words that a text must be one of), `strict` (the reader insists on `form`),
 //! `lenient` (a wrong value counts as none), `malformed` / `unsupported` / `internal` / `invalid_arg` `= "no such bus '{}'"` (a
-//! wrong value is refused with that error and text). On the type: `#[xml(check = "path")]`, a `fn(&Self, &Element) -> Result<()>` called after reading.
+//! wrong value is refused with that error and text). On the type: `#[xml(check = "path")]`, a `fn(&mut Self, &Element) -> Result<()>` called after reading.
 //!
 //! The derive also gives the [`Form`] that documents are validated against. What a reader takes but its fields do not say
 //! is added to it: `form = "path"` (attr, text, elem: a [`ValueForm`] narrower than the type), `expected` (a document

@@ -33,7 +33,7 @@ string_enums! {
 
 /// Upstream: `virDomainNetDef`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, XmlElement)]
-#[xml(check = "check_driver")]
+#[xml(check = "settle_driver")]
 pub struct Interface {
     #[xml(attr = "type", required)]
     pub kind: InterfaceType,
@@ -107,14 +107,17 @@ impl Interface {
     }
 }
 
+/// The driver of a host device is none of the guest's ([`Interface::host_driver`]).
+///
 /// # Errors
 /// `VIR_ERR_XML_ERROR` for a driver that a virtio device does not have.
-fn check_driver(interface: &Interface, node: &Element<'_>) -> Result<()> {
+fn settle_driver(interface: &mut Interface, node: &Element<'_>) -> Result<()> {
+    if interface.kind == InterfaceType::Hostdev {
+        interface.driver = None;
+    }
     let name = interface.driver.as_ref().and_then(|driver| driver.name);
     match (name, node.child("driver")) {
-        (Some(name), Some(driver))
-            if interface.is_virtio() && interface.kind != InterfaceType::Hostdev && name.is_of_host() =>
-        {
+        (Some(name), Some(driver)) if interface.is_virtio() && name.is_of_host() => {
             Err(driver.invalid_attr("name", InvalidValue::default()).into())
         }
         _ => Ok(()),

@@ -42,7 +42,7 @@ fn fill_options(interface: &mut Interface) {
     {
         (*name).clone_into(&mut model.name);
     }
-    if interface.kind == InterfaceType::Hostdev || !interface.is_virtio() {
+    if !interface.is_virtio() {
         interface.driver = None;
     }
     let filtered = [InterfaceType::Ethernet, InterfaceType::Network, InterfaceType::Bridge];
