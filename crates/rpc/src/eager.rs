@@ -19,8 +19,8 @@ const LONG: Duration = Duration::from_micros(400);
 
 /// Who keeps the processor for so long that it was offered does not belong to the peer's work on one call.
 const TAKEN: Duration = Duration::from_micros(500);
-/// So many waits are slept through then.
-const REST: u32 = 1000;
+/// So many waits are slept through then, twice as many each further time, up to the second number.
+const REST: (u32, u32) = (8, 1024);
 
 /// Threads that wait awake.
 static AWAKE_NOW: AtomicUsize = AtomicUsize::new(0);
@@ -34,6 +34,8 @@ pub(crate) struct Eager {
     average: AtomicU32,
     /// Waits to sleep through because the processors are wanted.
     rest: AtomicU32,
+    /// How many those were the last time; fewer with each time that nobody wanted them.
+    rested: AtomicU32,
 }
 
 impl Eager {
@@ -49,15 +51,14 @@ impl Eager {
             && !self.rests()
             && let Some(_slot) = Slot::take()
         {
-            let mut looked = begin.elapsed();
+            let (mut looked, mut taken) = (begin.elapsed(), false);
             while outcome == Ok(0) && looked < AWAKE {
                 std::thread::yield_now();
                 outcome = poll(fds, PollTimeout::ZERO);
                 let before = std::mem::replace(&mut looked, begin.elapsed());
-                if looked - before > TAKEN {
-                    self.rest.store(REST, Ordering::Relaxed);
-                }
+                taken |= looked - before > TAKEN;
             }
+            self.note_offer(taken);
         }
         if outcome == Ok(0) {
             outcome = poll(fds, timeout);
@@ -73,6 +74,16 @@ impl Eager {
     /// Whether to sleep through this wait.
     fn rests(&self) -> bool {
         self.rest.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |rest| rest.checked_sub(1)).is_ok()
+    }
+
+    /// Whether somebody took the processor when it was offered.
+    fn note_offer(&self, taken: bool) {
+        let rested = self.rested.load(Ordering::Relaxed);
+        let next = if taken { (2 * rested).clamp(REST.0, REST.1) } else { rested / 2 };
+        self.rested.store(next, Ordering::Relaxed);
+        if taken {
+            self.rest.store(next, Ordering::Relaxed);
+        }
     }
 
     fn note(&self, wait: Duration) {
@@ -142,11 +153,22 @@ mod tests {
     }
 
     #[test]
-    fn after_a_processor_was_taken_many_waits_are_slept_through() {
+    fn the_more_often_the_processor_is_taken_the_more_waits_are_slept_through() {
         let eager = Eager::default();
-        assert!(!eager.rests());
-        eager.rest.store(REST, Ordering::Relaxed);
-        assert_eq!((0..2 * REST).filter(|_| eager.rests()).count(), REST as usize);
+        let rests = || (0..2 * REST.1).filter(|_| eager.rests()).count();
+        eager.note_offer(false);
+        assert_eq!(rests(), 0);
+        let taken: Vec<_> = (0..10)
+            .map(|_| {
+                eager.note_offer(true);
+                rests()
+            })
+            .collect();
+        assert_eq!(taken, [8, 16, 32, 64, 128, 256, 512, 1024, 1024, 1024]);
+        (0..8).for_each(|_| eager.note_offer(false));
+        assert_eq!(rests(), 0, "nothing more to rest for");
+        eager.note_offer(true);
+        assert_eq!(rests(), 8);
     }
 
     #[test]
