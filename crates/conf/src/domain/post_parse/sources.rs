@@ -6,23 +6,7 @@ use super::super::disk::source::{BackingStore, DiskSource, HostTransport, NetHos
 use super::super::disk::{Disk, DiskSnapshot};
 use super::super::hostdev::HostdevKind;
 use super::Domain;
-
-/// The port that servers of a protocol listen on.
-fn default_port(protocol: NetProtocol) -> Option<u32> {
-    Some(match protocol {
-        NetProtocol::Http => 80,
-        NetProtocol::Https => 443,
-        NetProtocol::Ftp => 21,
-        NetProtocol::Ftps => 990,
-        NetProtocol::Tftp => 69,
-        NetProtocol::Gluster => 24007,
-        NetProtocol::Nbd => 10809,
-        NetProtocol::Ssh => 22,
-        NetProtocol::Iscsi => 3260,
-        NetProtocol::Vxhs => 9999,
-        NetProtocol::Rbd | NetProtocol::Sheepdog | NetProtocol::Nfs | NetProtocol::None => return None,
-    })
-}
+use crate::storage_source::default_port;
 
 fn fill_hosts(protocol: Option<NetProtocol>, hosts: &mut [NetHost]) {
     for host in hosts {
